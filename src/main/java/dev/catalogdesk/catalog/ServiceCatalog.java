@@ -1,0 +1,90 @@
+package dev.catalogdesk.catalog;
+
+import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.LaunchPathSummary;
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.ProductDetail;
+import dev.catalogdesk.model.ProductPage;
+import dev.catalogdesk.model.ProductSearch;
+import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisioningParameters;
+import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordPage;
+import java.util.Optional;
+
+/// The operations of Service Catalog that the console uses, for one connection and region. Every method is one
+/// call to the service, blocks until it is answered and throws [CatalogException]; call it on a background thread.
+/// Interrupting that thread aborts the call.
+public interface ServiceCatalog {
+    /// Finds products (SearchProducts), 100 a page.
+    ///
+    /// @param search what to look for
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page with the counts by facet
+    ProductPage searchProducts(ProductSearch search, Optional<String> pageToken);
+
+    /// Tells about a product (DescribeProduct).
+    ///
+    /// @param productId id beginning with `prod-`
+    /// @return product, versions, paths and budgets
+    ProductDetail describeProduct(String productId);
+
+    /// Tells about a product by its view (DescribeProductView), which has neither paths nor budgets.
+    ///
+    /// @param productViewId id beginning with `prodview-`
+    /// @return product and versions
+    ProductDetail describeProductView(String productViewId);
+
+    /// Lists the caller's paths to a product (ListLaunchPaths), 20 a page.
+    ///
+    /// @param productId the product
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page of paths with constraints and tags
+    Page<LaunchPathSummary> listLaunchPaths(String productId, Optional<String> pageToken);
+
+    /// Tells what a launch asks for (DescribeProvisioningParameters).
+    ///
+    /// @param productId the product
+    /// @param provisioningArtifactId the version
+    /// @param pathId the path; may be left out where there is only one
+    /// @return parameters, rules, tag options and hints
+    ProvisioningParameters describeProvisioningParameters(
+        String productId, String provisioningArtifactId, Optional<String> pathId);
+
+    /// Launches a product (ProvisionProduct).
+    ///
+    /// @param request what to launch
+    /// @return the new record, usually in state CREATED
+    RecordDetail provisionProduct(LaunchRequest request);
+
+    /// Tells how a record goes (DescribeRecord).
+    ///
+    /// @param recordId the record
+    /// @param pageToken token of the page of outputs, nothing for the first
+    /// @return the record and up to 20 of its outputs
+    RecordPage describeRecord(String recordId, Optional<String> pageToken);
+
+    /// Tells about a provisioned product (DescribeProvisionedProduct).
+    ///
+    /// @param id id beginning with `pp-`
+    /// @return the provisioned product
+    ProvisionedProduct describeProvisionedProduct(String id);
+
+    /// Tells about a provisioned product by its name, to learn whether a name is taken.
+    ///
+    /// @param name its name
+    /// @return the provisioned product
+    ProvisionedProduct describeProvisionedProductByName(String name);
+
+    /// Finds provisioned products (SearchProvisionedProducts), 100 a page, sorted by name so that pages neither
+    /// repeat nor lose a row.
+    ///
+    /// @param scope whose
+    /// @param searchQuery the service's query, empty for all
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page with the total
+    ProvisionedProductPage searchProvisionedProducts(
+        AccessScope scope, String searchQuery, Optional<String> pageToken);
+}

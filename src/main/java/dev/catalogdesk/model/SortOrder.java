@@ -1,0 +1,10 @@
+package dev.catalogdesk.model;
+
+/// Direction of a sort.
+public enum SortOrder {
+    /// Smallest first.
+    ASCENDING,
+
+    /// Greatest first.
+    DESCENDING
+}

@@ -1,0 +1,26 @@
+package dev.catalogdesk.ui.shell;
+
+import javafx.scene.layout.Region;
+
+/// A screen of the window. Made once for each connection and region, when it is first opened, and closed when the
+/// window turns to another. All methods are called on the JavaFX thread.
+public interface Screen {
+    /// What fills the window between rail and activity drawer.
+    ///
+    /// @return always the same region
+    Region root();
+
+    /// Shows a place of this screen, after a click as well as after a step through the history.
+    ///
+    /// @param place the place; its `screen` is this one
+    void show(Place place);
+
+    /// Asks AWS again (F5).
+    void refresh();
+
+    /// Moves the focus to the filter (`/`).
+    void focusFilter();
+
+    /// Stops all work of this screen; it is not shown again.
+    void close();
+}

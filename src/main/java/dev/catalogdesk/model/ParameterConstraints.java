@@ -3,7 +3,8 @@ package dev.catalogdesk.model;
 import java.util.List;
 import java.util.Optional;
 
-/// What a parameter's value must satisfy. The service sends bounds as strings and so they stay: a bound that is no number must not break the form.
+/// What a parameter's value must satisfy. The service sends bounds as strings and so they stay: a bound that is no
+/// number must not break the form.
 ///
 /// @param allowedValues the only values allowed; empty for no limit
 /// @param allowedPattern expression the entire value must match

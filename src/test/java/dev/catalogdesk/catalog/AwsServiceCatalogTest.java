@@ -1,0 +1,169 @@
+package dev.catalogdesk.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.model.Guidance;
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.ProductFilter;
+import dev.catalogdesk.model.ProductPage;
+import dev.catalogdesk.model.ProductSearch;
+import dev.catalogdesk.model.ProductSort;
+import dev.catalogdesk.model.ProductType;
+import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.model.SortOrder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+class AwsServiceCatalogTest {
+    private final CannedAws aws = new CannedAws();
+    private final ServiceCatalogClient client = aws.client();
+    private CatalogLanguage language = CatalogLanguage.ENGLISH;
+    private final ServiceCatalog catalog = new AwsServiceCatalog(() -> client, () -> language);
+
+    @AfterEach
+    void stop() {
+        client.close();
+        aws.close();
+    }
+
+    @Test
+    void sendsFiltersSortPageSizeAndLanguage() {
+        language = CatalogLanguage.JAPANESE;
+
+        catalog.searchProducts(new ProductSearch(
+            Map.of(ProductFilter.OWNER, List.of("Data Platform"), ProductFilter.PRODUCT_TYPE, List.of()),
+            Optional.of(ProductSort.VERSION_COUNT), SortOrder.DESCENDING), Optional.of("next"));
+
+        assertThat(aws.target()).isEqualTo("AWS242ServiceCatalogService.SearchProducts");
+        assertThat(aws.request()).contains("\"AcceptLanguage\":\"jp\"", "\"Owner\":[\"Data Platform\"]",
+            "\"SortBy\":\"VersionCount\"", "\"SortOrder\":\"DESCENDING\"", "\"PageSize\":100", "\"PageToken\":\"next\"")
+            .doesNotContain("ProductType");
+    }
+
+    @Test
+    void aLanguageChosenLaterGoesWithTheNextCall() {
+        catalog.describeProduct("prod-a");
+        assertThat(aws.request()).contains("\"AcceptLanguage\":\"en\"");
+
+        language = CatalogLanguage.CHINESE;
+        catalog.describeProduct("prod-a");
+        assertThat(aws.request()).contains("\"AcceptLanguage\":\"zh\"");
+    }
+
+    @Test
+    void readsAnEmptyAnswer() {
+        ProductPage page = catalog.searchProducts(ProductSearch.all(), Optional.empty());
+
+        assertThat(page.page().items()).isEmpty();
+        assertThat(page.page().nextToken()).isEmpty();
+        assertThat(page.facets()).isEmpty();
+        assertThat(catalog.describeProduct("prod-a").versions()).isEmpty();
+        assertThat(catalog.describeRecord("rec-a", Optional.empty()).detail().ended()).isFalse();
+        assertThat(catalog.searchProvisionedProducts(AccessScope.USER, "", Optional.empty()).totalResultsCount())
+            .isZero();
+    }
+
+    @Test
+    void takesAnEmptyPageTokenForTheEnd() {
+        aws.answer(200, "{\"NextPageToken\":\"\"}");
+        assertThat(catalog.listLaunchPaths("prod-a", Optional.empty()).nextToken()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTextOfValuesItDoesNotKnow() {
+        aws.answer(200, "{\"ProductViewSummary\":{\"Type\":\"QUANTUM\"},"
+            + "\"ProvisioningArtifacts\":[{\"Id\":\"pa-a\",\"Guidance\":\"BEWARE\"}]}");
+
+        var detail = catalog.describeProduct("prod-a");
+
+        assertThat(detail.summary().type().value()).isEqualTo(ProductType.UNKNOWN);
+        assertThat(detail.summary().type().text()).isEqualTo("QUANTUM");
+        assertThat(detail.versions().getFirst().guidance().value()).isEqualTo(Guidance.UNKNOWN);
+    }
+
+    @Test
+    void readsTimesInSecondsAndFractions() {
+        aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\","
+            + "\"CreatedTime\":1.536068318938E9}}");
+        assertThat(catalog.describeRecord("rec-a", Optional.empty()).detail().createdTime())
+            .contains(Instant.parse("2018-09-04T13:38:38.938Z"));
+    }
+
+    @Test
+    void launchesByIdsWithTheTokenGiven() {
+        aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
+
+        RecordDetail record = catalog.provisionProduct(new LaunchRequest("prod-a", "pa-a", Optional.of("lpv2-a"),
+            "orders", Map.of("Secret", "hunter2"), List.of(), List.of(), "token-1"));
+
+        assertThat(record.status().is(RecordStatus.CREATED)).isTrue();
+        assertThat(aws.request()).contains("\"ProductId\":\"prod-a\"", "\"PathId\":\"lpv2-a\"",
+            "\"ProvisionToken\":\"token-1\"", "\"Key\":\"Secret\",\"Value\":\"hunter2\"").doesNotContain("Tags");
+    }
+
+    @Test
+    void aLaunchRequestDoesNotTellItsParameters() {
+        assertThat(new LaunchRequest("prod-a", "pa-a", Optional.empty(), "orders", Map.of("Secret", "hunter2"),
+            List.of(), List.of(), "token-1").toString()).doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AccessDeniedException, AccessDenied, false",
+        "ExpiredTokenException, NeedsSignIn, false",
+        "UnrecognizedClientException, NeedsSignIn, false",
+        "ThrottlingException, Throttled, true",
+        "ResourceNotFoundException, NotFound, false",
+        "InvalidParametersException, Refused, false",
+        "com.amazonaws.servicecatalog#DuplicateResourceException, Refused, false",
+        "ValidationException, Refused, false"})
+    void saysWhatKindOfFailureItIs(String code, String kind, boolean retryHelps) {
+        aws.error(code, "AWS says no");
+
+        CatalogException failure = failure();
+
+        assertThat(failure.getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(failure.getMessage()).isEqualTo("AWS says no");
+        assertThat(failure.requestId()).isEqualTo("id-of-the-request");
+        assertThat(failure.operation()).isEqualTo("DescribeProduct");
+        assertThat(failure.code()).isEqualTo(code.substring(code.indexOf('#') + 1));
+        assertThat(failure.retryHelps()).isEqualTo(retryHelps);
+    }
+
+    @Test
+    void aFaultOfTheServiceMayPass() {
+        aws.answer(500, "{\"__type\":\"InternalFailure\"}");
+        assertThat(failure()).isInstanceOf(CatalogException.ServiceFault.class);
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonIsAFaultNotACrash() {
+        aws.answer(200, "<html>proxy</html>");
+        assertThat(failure()).isInstanceOf(CatalogException.class);
+    }
+
+    @Test
+    void aServerThatIsGoneIsUnreachable() {
+        aws.close();
+        assertThat(failure()).isInstanceOf(CatalogException.Unreachable.class)
+            .hasMessageContaining("refused");
+    }
+
+    private CatalogException failure() {
+        CatalogException failure =
+            catchThrowableOfType(CatalogException.class, () -> catalog.describeProduct("prod-a"));
+        assertThat(failure).isNotNull();
+        return failure;
+    }
+}

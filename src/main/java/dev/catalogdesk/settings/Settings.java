@@ -1,0 +1,119 @@
+package dev.catalogdesk.settings;
+
+import dev.catalogdesk.model.CatalogLanguage;
+import java.util.function.UnaryOperator;
+
+/// Everything the console remembers. Immutable: a change makes a new one, through [SettingsStore#update]:
+///
+/// ```java
+/// store.update(s -> s.withTheme(ThemeChoice.DARK));
+/// store.update(s -> s.withProducts(p -> p.withFavourite(context, productId, true)));
+/// ```
+///
+/// @param theme which colours
+/// @param density how close rows stand
+/// @param fontSize base font in px, from [#MIN_FONT] to [#MAX_FONT]
+/// @param language in which the service answers; goes with every call
+/// @param favouritesFirst whether favourites and recently used products stand before all others
+/// @param connections connections and regions used
+/// @param products favourites, recently used products and chosen launch paths
+/// @param windows windows, dividers and tables
+public record Settings(
+    ThemeChoice theme,
+    Density density,
+    int fontSize,
+    CatalogLanguage language,
+    boolean favouritesFirst,
+    ConnectionHistory connections,
+    ProductMemory products,
+    WindowMemory windows) {
+    /// Smallest base font, px.
+    public static final int MIN_FONT = 10;
+
+    /// Largest base font, px.
+    public static final int MAX_FONT = 28;
+
+    /// Base font of a new installation, px.
+    public static final int DEFAULT_FONT = 14;
+
+    /// What a new installation begins with.
+    public static final Settings DEFAULTS = new Settings(
+        ThemeChoice.SYSTEM, Density.STANDARD, DEFAULT_FONT, CatalogLanguage.ENGLISH, false,
+        ConnectionHistory.EMPTY, ProductMemory.EMPTY, WindowMemory.EMPTY);
+
+    /// Brings the font into its bounds.
+    public Settings {
+        fontSize = Math.clamp(fontSize, MIN_FONT, MAX_FONT);
+    }
+
+    /// With another theme.
+    ///
+    /// @param value the theme
+    /// @return the changed settings
+    public Settings withTheme(ThemeChoice value) {
+        return new Settings(
+            value, density, fontSize, language, favouritesFirst, connections, products, windows);
+    }
+
+    /// With another density.
+    ///
+    /// @param value the density
+    /// @return the changed settings
+    public Settings withDensity(Density value) {
+        return new Settings(
+            theme, value, fontSize, language, favouritesFirst, connections, products, windows);
+    }
+
+    /// With another base font; what lies out of bounds is brought into them.
+    ///
+    /// @param value size in px
+    /// @return the changed settings
+    public Settings withFontSize(int value) {
+        return new Settings(
+            theme, density, value, language, favouritesFirst, connections, products, windows);
+    }
+
+    /// With another language of the catalogue.
+    ///
+    /// @param value the language
+    /// @return the changed settings
+    public Settings withLanguage(CatalogLanguage value) {
+        return new Settings(
+            theme, density, fontSize, value, favouritesFirst, connections, products, windows);
+    }
+
+    /// With favourites before all others or not.
+    ///
+    /// @param value true for first
+    /// @return the changed settings
+    public Settings withFavouritesFirst(boolean value) {
+        return new Settings(theme, density, fontSize, language, value, connections, products, windows);
+    }
+
+    /// With a changed history of connections.
+    ///
+    /// @param change makes the new history of the present one
+    /// @return the changed settings
+    public Settings withConnections(UnaryOperator<ConnectionHistory> change) {
+        return new Settings(theme, density, fontSize, language, favouritesFirst,
+            change.apply(connections), products, windows);
+    }
+
+    /// With a changed memory of products.
+    ///
+    /// @param change makes the new memory of the present one
+    /// @return the changed settings
+    public Settings withProducts(UnaryOperator<ProductMemory> change) {
+        return new Settings(theme, density, fontSize, language, favouritesFirst,
+            connections, change.apply(products), windows);
+    }
+
+    /// With a changed memory of windows.
+    ///
+    /// @param change makes the new memory of the present one
+    /// @return the changed settings
+    public Settings withWindows(UnaryOperator<WindowMemory> change) {
+        return new Settings(theme, density, fontSize, language, favouritesFirst,
+            connections, products, change.apply(windows));
+    }
+}

@@ -1,0 +1,7 @@
+package dev.catalogdesk.operations;
+
+/// What an operation does to a provisioned product.
+public enum OperationKind {
+    /// Makes it (ProvisionProduct).
+    LAUNCH
+}

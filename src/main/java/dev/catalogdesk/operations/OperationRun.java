@@ -1,0 +1,167 @@
+package dev.catalogdesk.operations;
+
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.model.RecordStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// One operation from sending to end: joins sender and watcher, and turns what they hear into changes of the
+/// operation. Its own fields are touched only under the lock of [Operations], through `changes`.
+final class OperationRun {
+    private final LaunchOrder order;
+    private final Scheduler scheduler;
+    private final PollSchedule schedule;
+    private final Changes changes;
+
+    private Operation operation;
+    private Optional<LaunchSender> sender = Optional.empty();
+    private Optional<RecordWatcher> watcher = Optional.empty();
+
+    /// Applies a change under the lock and tells it.
+    interface Changes {
+        void change(OperationRun run, UnaryOperator<Operation> step);
+    }
+
+    OperationRun(
+            Operation operation, LaunchOrder order, Scheduler scheduler, PollSchedule schedule, Changes changes) {
+        this.operation = operation;
+        this.order = order;
+        this.scheduler = scheduler;
+        this.schedule = schedule;
+        this.changes = changes;
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    void set(Operation next) {
+        operation = next;
+    }
+
+    boolean outcomeUnknown() {
+        return operation.state() instanceof OperationState.Unknown
+            || operation.state() instanceof OperationState.LookingUp;
+    }
+
+    void send() {
+        sender.ifPresent(LaunchSender::abandon);
+        SenderNews news = new SenderNews();
+        LaunchSender next = new LaunchSender(order, scheduler, schedule, news);
+        news.source = Optional.of(next);
+        sender = Optional.of(next);
+        to(new OperationState.Sending());
+        next.start();
+    }
+
+    void stopWatching() {
+        if (operation.state().active() && watcher.isPresent()) {
+            watcher.get().stop();
+            to(new OperationState.Stopped(Optional.empty()));
+        }
+    }
+
+    void resume() {
+        if (operation.state() instanceof OperationState.NeedsSignIn) {
+            to(new OperationState.Running());
+            watcher.ifPresent(RecordWatcher::resume);
+        } else if (operation.state() instanceof OperationState.Stopped && !operation.recordId().isEmpty()) {
+            to(new OperationState.Running());
+            watch();
+        }
+    }
+
+    private void watch() {
+        watcher.ifPresent(RecordWatcher::stop);
+        WatcherNews news = new WatcherNews();
+        RecordWatcher next = new RecordWatcher(order.catalog(), operation.recordId(), scheduler, schedule, news);
+        news.source = Optional.of(next);
+        watcher = Optional.of(next);
+        next.start();
+    }
+
+    private void to(OperationState state) {
+        changes.change(this, o -> o.with(state, scheduler.now()));
+    }
+
+    /// News of a sender that was superseded a moment ago is ignored.
+    private final class SenderNews implements LaunchSender.Sink {
+        private Optional<LaunchSender> source = Optional.empty();
+
+        @Override
+        public void accepted(RecordDetail detail) {
+            change(o -> watched(o.with(detail, List.of())));
+        }
+
+        @Override
+        public void found(String recordId, String provisionedProductId) {
+            change(o -> watched(o.found(recordId, provisionedProductId)));
+        }
+
+        @Override
+        public void refused(CatalogException cause) {
+            change(o -> o.with(new OperationState.Refused(cause), scheduler.now()));
+        }
+
+        @Override
+        public void lookingUp(CatalogException cause, Instant nextTry) {
+            change(o -> o.with(new OperationState.LookingUp(cause, nextTry), scheduler.now()));
+        }
+
+        @Override
+        public void unknown(CatalogException cause) {
+            change(o -> o.with(new OperationState.Unknown(cause), scheduler.now()));
+        }
+
+        private Operation watched(Operation accepted) {
+            operation = accepted.with(new OperationState.Running(), scheduler.now());
+            watch();
+            return operation;
+        }
+
+        private void change(UnaryOperator<Operation> step) {
+            changes.change(OperationRun.this, o -> source.equals(sender) ? step.apply(o) : o);
+        }
+    }
+
+    /// News of a watcher that was stopped a moment ago is ignored.
+    private final class WatcherNews implements RecordWatcher.Sink {
+        private Optional<RecordWatcher> source = Optional.empty();
+
+        @Override
+        public void seen(RecordDetail detail) {
+            change(o -> o.with(detail, o.outputs()).with(new OperationState.Running(), scheduler.now()));
+        }
+
+        @Override
+        public void ended(RecordDetail detail, List<RecordOutput> outputs) {
+            OperationState end = detail.status().is(RecordStatus.SUCCEEDED)
+                ? new OperationState.Succeeded() : new OperationState.Failed();
+            change(o -> o.with(detail, outputs).with(end, scheduler.now()));
+        }
+
+        @Override
+        public void waiting(CatalogException cause, Instant nextTry) {
+            change(o -> o.with(new OperationState.Waiting(cause, nextTry), scheduler.now()));
+        }
+
+        @Override
+        public void needsSignIn(CatalogException cause) {
+            change(o -> o.with(new OperationState.NeedsSignIn(cause), scheduler.now()));
+        }
+
+        @Override
+        public void lost(CatalogException cause) {
+            change(o -> o.with(new OperationState.Stopped(Optional.of(cause)), scheduler.now()));
+        }
+
+        private void change(UnaryOperator<Operation> step) {
+            changes.change(OperationRun.this,
+                o -> source.equals(watcher) && !(o.state() instanceof OperationState.Stopped) ? step.apply(o) : o);
+        }
+    }
+}

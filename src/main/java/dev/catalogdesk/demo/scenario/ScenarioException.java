@@ -1,0 +1,21 @@
+package dev.catalogdesk.demo.scenario;
+
+/// A scenario that cannot be read: which file, where in it, and what is wrong.
+public final class ScenarioException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// Describes a mistake in a scenario.
+    ///
+    /// @param message a whole sentence that names file and line
+    public ScenarioException(String message) {
+        super(message);
+    }
+
+    /// Describes a mistake in a scenario that was found by something below.
+    ///
+    /// @param message a whole sentence that names file and line
+    /// @param cause what was caught
+    public ScenarioException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

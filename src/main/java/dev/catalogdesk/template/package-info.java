@@ -1,0 +1,19 @@
+/// Templates: what a version asks for, promises and creates, read from its text.
+///
+/// `TemplateParser` reads three forms into one `Template`:
+///
+/// - CloudFormation in YAML, with the short forms of its functions (`!Ref`, `!Sub`, `!GetAtt` and the others)
+///   turned into the long ones;
+/// - CloudFormation in JSON. A JSON template and its YAML twin give equal results;
+/// - Terraform's JSON syntax (`*.tf.json`), for products of type TERRAFORM_OPEN_SOURCE, TERRAFORM_CLOUD and
+///   EXTERNAL. AWS takes such a product as an archive of `.tf` files, and an engine in the customer's account tells
+///   Service Catalog its variables. Terraform's own JSON syntax says the same in one file that is easy to read: each
+///   block under `variable` becomes a parameter (`type`, `default`, `description`, `sensitive`), each under `output`
+///   an output, each under `resource` a resource. Types stay Terraform's (`string`, `list(string)`), and defaults
+///   that are no strings stay JSON, as the engine of AWS passes them on.
+///
+/// Nothing here calls out or runs anything that a template says, and limits hold against hostile text.
+@NullMarked
+package dev.catalogdesk.template;
+
+import org.jspecify.annotations.NullMarked;

@@ -106,6 +106,7 @@ public final class Operations {
         OperationRun run = new OperationRun(
             Operation.launch(id, order, scheduler.now()), order, scheduler, schedule, this::change);
         runs.put(id, run);
+        listeners.forEach(listener -> listener.changed(run.operation()));
         return run;
     }
 

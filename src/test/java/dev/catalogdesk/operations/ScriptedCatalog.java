@@ -1,0 +1,167 @@
+package dev.catalogdesk.operations;
+
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.catalog.ServiceCatalog;
+import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.LaunchPathSummary;
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.OpenEnum;
+import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.ProductDetail;
+import dev.catalogdesk.model.ProductPage;
+import dev.catalogdesk.model.ProductSearch;
+import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductStatus;
+import dev.catalogdesk.model.ProvisioningParameters;
+import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.model.RecordPage;
+import dev.catalogdesk.model.RecordStatus;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// A catalogue that answers launches and records as a test tells it. What a test does not tell is not answered.
+public class ScriptedCatalog implements ServiceCatalog {
+    /// The launches that arrived.
+    public final List<LaunchRequest> launches = new ArrayList<>();
+
+    /// How many times a record was asked for.
+    public int recordReads;
+
+    private Function<LaunchRequest, RecordDetail> launch =
+        request -> record(RecordStatus.CREATED, request.provisionedProductName());
+    private final Deque<Supplier<RecordPage>> records = new ArrayDeque<>();
+    private Supplier<List<ProvisionedProduct>> search = List::of;
+
+    /// Sets the answer to launches.
+    ///
+    /// @param answer makes the record or throws
+    public void onLaunch(Function<LaunchRequest, RecordDetail> answer) {
+        launch = answer;
+    }
+
+    /// Adds an answer to DescribeRecord; the last one is repeated.
+    ///
+    /// @param answer makes the page or throws
+    public void thenRecord(Supplier<RecordPage> answer) {
+        records.add(answer);
+    }
+
+    /// Adds a record in a state, without outputs.
+    ///
+    /// @param status the state
+    public void thenRecord(RecordStatus status) {
+        thenRecord(() -> page(status, List.of(), Optional.empty()));
+    }
+
+    /// Sets what the search for provisioned products finds.
+    ///
+    /// @param answer makes the rows or throws
+    public void onSearch(Supplier<List<ProvisionedProduct>> answer) {
+        search = answer;
+    }
+
+    /// A record of the one launch.
+    ///
+    /// @param status its state
+    /// @param name name of the provisioned product
+    /// @return the record
+    public static RecordDetail record(RecordStatus status, String name) {
+        List<RecordError> errors = status == RecordStatus.FAILED
+            ? List.of(new RecordError("", "AmazonCloudFormationException  Parameters: [KeyName] must have values "
+                + "(Service: AmazonCloudFormation; Status Code: 400; Error Code: ValidationError; "
+                + "Request ID: 5528602a-a9ef-427c-825c-f82c31b814f5)")) : List.of();
+        return new RecordDetail("rec-1", name, "pp-1", OpenEnum.of(status), "PROVISION_PRODUCT", "CFN_STACK",
+            Optional.empty(), Optional.empty(), "prod-1", "pa-1", "lpv2-1", errors, List.of(), "");
+    }
+
+    /// A page of a record.
+    ///
+    /// @param status the record's state
+    /// @param outputs this page's outputs
+    /// @param next token of the next page
+    /// @return the page
+    public static RecordPage page(RecordStatus status, List<RecordOutput> outputs, Optional<String> next) {
+        return new RecordPage(record(status, "orders-db"), new Page<>(outputs, next));
+    }
+
+    /// A provisioned product as a search tells of it.
+    ///
+    /// @param token its launch's token
+    /// @return the provisioned product
+    public static ProvisionedProduct provisioned(String token) {
+        return new ProvisionedProduct("pp-1", "orders-db", "arn", "CFN_STACK",
+            OpenEnum.of(ProvisionedProductStatus.UNDER_CHANGE), "", Optional.empty(), token, "rec-1", "rec-1", "",
+            "prod-1", "Orders", "pa-1", "v1", "", "", "", "", List.of());
+    }
+
+    /// A failure of the network.
+    ///
+    /// @return the failure
+    public static CatalogException unreachable() {
+        return new CatalogException.Unreachable("op", "", "Connection reset", "", new IllegalStateException());
+    }
+
+    @Override
+    public ProductPage searchProducts(ProductSearch query, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ProductDetail describeProduct(String productId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ProductDetail describeProductView(String productViewId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<LaunchPathSummary> listLaunchPaths(String productId, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ProvisioningParameters describeProvisioningParameters(
+        String productId, String provisioningArtifactId, Optional<String> pathId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordDetail provisionProduct(LaunchRequest request) {
+        launches.add(request);
+        return launch.apply(request);
+    }
+
+    @Override
+    public RecordPage describeRecord(String recordId, Optional<String> pageToken) {
+        recordReads++;
+        Supplier<RecordPage> answer = records.size() > 1 ? records.remove() : records.element();
+        return answer.get();
+    }
+
+    @Override
+    public ProvisionedProduct describeProvisionedProduct(String id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ProvisionedProduct describeProvisionedProductByName(String name) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ProvisionedProductPage searchProvisionedProducts(
+        AccessScope scope, String searchQuery, Optional<String> pageToken) {
+        List<ProvisionedProduct> found = search.get();
+        return new ProvisionedProductPage(new Page<>(found, Optional.empty()), found.size());
+    }
+}

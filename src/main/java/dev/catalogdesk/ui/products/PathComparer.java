@@ -1,0 +1,147 @@
+package dev.catalogdesk.ui.products;
+
+import dev.catalogdesk.model.ConstraintSummary;
+import dev.catalogdesk.model.ConstraintType;
+import dev.catalogdesk.model.TagOption;
+import dev.catalogdesk.model.TagUpdates;
+import dev.catalogdesk.model.TemplateRule;
+import dev.catalogdesk.model.UsageInstructions;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.products.PathComparison.Cell;
+import dev.catalogdesk.ui.products.PathComparison.Line;
+import dev.catalogdesk.ui.products.PathComparison.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Compares launch paths by all that the service tells about them: constraints and tags of the path, and the terms
+/// of a launch on it. Names prove nothing: two paths may have the same one. Pure.
+final class PathComparer {
+    private final Messages messages;
+
+    PathComparer(Messages messages) {
+        this.messages = messages;
+    }
+
+    PathComparison compare(List<PathTerms> paths) {
+        List<Line> lines = new ArrayList<>(List.of(
+            line("products.paths.launch-role", paths, this::launchRole),
+            line("products.paths.rules", paths, this::rules),
+            line("products.paths.tags", paths, this::tags),
+            line("products.paths.tag-updates", paths, this::tagUpdates),
+            line("products.paths.notifies", paths, path -> Optional.of(notifies(path)))));
+        if (paths.stream().anyMatch(PathComparer::hasStackSet)) {
+            lines.add(line("products.paths.stackset", paths, this::stackSet));
+        }
+        return new PathComparison(paths, lines);
+    }
+
+    private Line line(String titleKey, List<PathTerms> paths, Function<PathTerms, Optional<Cell>> read) {
+        List<Optional<Cell>> known = paths.stream().map(read).toList();
+        long different = known.stream().flatMap(Optional::stream).map(Cell::whole).distinct().count();
+        boolean allKnown = known.stream().allMatch(Optional::isPresent);
+        Verdict verdict = different > 1 ? Verdict.DIFFERENT : allKnown ? Verdict.SAME : Verdict.OPEN;
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            PathTerms path = paths.get(i);
+            cells.add(known.get(i).orElseGet(() -> unknown(path)));
+        }
+        return new Line(messages.text(titleKey), cells, verdict);
+    }
+
+    private Cell unknown(PathTerms path) {
+        return words(path.state().loading() ? "products.paths.loading" : "products.paths.not-told");
+    }
+
+    private Optional<Cell> launchRole(PathTerms path) {
+        return usage(path).map(usage -> usage.launchRole()
+            .map(arn -> new Cell(arn.substring(arn.lastIndexOf('/') + 1), arn, true))
+            .orElseGet(() -> words("products.paths.launch-role.own")));
+    }
+
+    private Optional<Cell> rules(PathTerms path) {
+        return usage(path).map(usage -> {
+            if (usage.unreadable().contains("rules")) {
+                return words("products.paths.rules.unreadable");
+            }
+            if (usage.rules().isEmpty()) {
+                return words("products.none");
+            }
+            String sentences = usage.rules().stream().map(PathComparer::sentence).collect(Collectors.joining("; "));
+            String text = messages.text("products.paths.rules.some", usage.rules().size(), sentences);
+            return new Cell(text, text, false);
+        });
+    }
+
+    private static String sentence(TemplateRule rule) {
+        String said = rule.assertions().stream().filter(text -> !text.isBlank()).collect(Collectors.joining("; "));
+        return said.isEmpty() ? rule.name() : said;
+    }
+
+    private Optional<Cell> tags(PathTerms path) {
+        return path.terms().map(terms -> {
+            Stream<String> applied = path.path().tags().stream().map(tag -> tag.key() + "=" + tag.value());
+            Stream<String> options = terms.parameters().tagOptions().stream().map(this::tagOption);
+            return joined(Stream.concat(applied, options).distinct().sorted().toList());
+        });
+    }
+
+    private String tagOption(TagOption option) {
+        return switch (option.values().size()) {
+            case 0 -> messages.text("products.paths.tags.conflict", option.key());
+            case 1 -> option.key() + "=" + option.values().getFirst();
+            default -> messages.text("products.paths.tags.choose", option.key(), option.values().size());
+        };
+    }
+
+    private Optional<Cell> tagUpdates(PathTerms path) {
+        return usage(path).map(usage -> switch (usage.tagUpdates().value()) {
+            case TagUpdates.ALLOWED -> words("products.paths.tag-updates.allowed");
+            case TagUpdates.NOT_ALLOWED -> words("products.paths.tag-updates.not-allowed");
+            case TagUpdates.UNKNOWN -> usage.tagUpdates().text().isEmpty()
+                ? words("products.paths.not-told")
+                : new Cell(usage.tagUpdates().text(), usage.tagUpdates().text(), true);
+        });
+    }
+
+    private Cell notifies(PathTerms path) {
+        return joined(path.path().constraints().stream().filter(c -> c.type().is(ConstraintType.NOTIFICATION))
+            .map(c -> said(c, "products.paths.notifies.some")).sorted().toList());
+    }
+
+    private Optional<Cell> stackSet(PathTerms path) {
+        return path.terms().map(terms -> {
+            List<String> accounts = terms.parameters().stackSetAccounts();
+            List<String> regions = terms.parameters().stackSetRegions();
+            if (accounts.isEmpty() && regions.isEmpty()) {
+                return words(hasStackSet(path) ? "products.paths.stackset.some" : "products.none");
+            }
+            return new Cell(messages.text("products.paths.stackset.where", accounts.size(), regions.size()),
+                String.join(", ", accounts) + " / " + String.join(", ", regions), false);
+        });
+    }
+
+    private static boolean hasStackSet(PathTerms path) {
+        return path.path().constraints().stream().anyMatch(c -> c.type().is(ConstraintType.STACKSET));
+    }
+
+    private String said(ConstraintSummary constraint, String otherwiseKey) {
+        return constraint.description().isBlank() ? messages.text(otherwiseKey) : constraint.description();
+    }
+
+    private Cell joined(List<String> parts) {
+        String text = String.join(", ", parts);
+        return parts.isEmpty() ? words("products.none") : new Cell(text, text, false);
+    }
+
+    private Cell words(String key) {
+        return new Cell(messages.text(key), messages.text(key), false);
+    }
+
+    private static Optional<UsageInstructions> usage(PathTerms path) {
+        return path.terms().map(PathTerms.Terms::usage);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.catalogdesk.connection;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.client.config.SdkAdvancedClientOption;
+import software.amazon.awssdk.core.retry.RetryMode;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsClient;
+
+/// Makes the SDK's clients. All share one HTTP client. One for the whole process; may be called from any thread.
+///
+/// A sign-in or an edit needs new clients: SDK 2.40.2 keeps the SSO token it found when its provider was built
+/// (aws-sdk-java-v2 #3777), and each set of clients keeps the profile it was made from.
+public final class AwsClientFactory implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration READ = Duration.ofSeconds(60);
+    private static final Duration ATTEMPT = Duration.ofSeconds(60);
+    private static final Duration CALL = Duration.ofMinutes(3);
+    private static final Duration IDENTITY_CALL = Duration.ofSeconds(30);
+
+    private final Supplier<URI> demoEndpoint;
+    private final String version;
+    private final CredentialSources credentials;
+    private final ProfileFiles files;
+    private final SdkHttpClient http = UrlConnectionHttpClient.builder()
+        .connectionTimeout(CONNECT).socketTimeout(READ).build();
+
+    /// Prepares; makes no client yet.
+    ///
+    /// @param files the shared AWS files
+    /// @param demoEndpoint where the demo listens; asked on a background thread when first needed, may start it
+    /// @param version version of the program, for the user agent
+    public AwsClientFactory(ProfileFiles files, Supplier<URI> demoEndpoint, String version) {
+        this.files = files;
+        this.demoEndpoint = demoEndpoint;
+        this.version = version;
+        credentials = new CredentialSources(files.environment());
+    }
+
+    /// Makes clients, with what the shared AWS files say now. Calls nothing but, for the demo, the supplier of its
+    /// endpoint.
+    ///
+    /// @param connection what to connect to
+    /// @param region code of the region
+    /// @return clients to be closed when done with
+    public AwsClients create(Connection connection, String region) {
+        ProfileSnapshot snapshot = files.current();
+        Optional<URI> endpoint = switch (connection) {
+            case Connection.Demo demo -> Optional.of(demoEndpoint.get());
+            case Connection.Endpoint(URI url, Optional<String> profile) -> Optional.of(url);
+            case Connection.Profile profile -> Optional.empty();
+        };
+        // An endpoint takes nothing but credentials from the files: they may name endpoints of their own.
+        Target target = endpoint.isPresent()
+            ? new Target(region, endpoint, ProfileFile.aggregator().build(), "default")
+            : new Target(region, endpoint, snapshot.fileFor(connection.displayName(), region),
+                connection.displayName());
+        var provider = credentials.of(connection, region, snapshot);
+        return new AwsClients(connection, region, provider,
+            () -> configure(ServiceCatalogClient.builder().httpClient(http), target, CALL)
+                .credentialsProvider(provider).build(),
+            () -> configure(StsClient.builder().httpClient(http), target, IDENTITY_CALL)
+                .credentialsProvider(provider).build());
+    }
+
+    private record Target(String region, Optional<URI> endpoint, ProfileFile file, String profile) {
+    }
+
+    private <B extends AwsClientBuilder<B, ?>> B configure(B builder, Target target, Duration call) {
+        target.endpoint().ifPresent(builder::endpointOverride);
+        return builder.region(Region.of(target.region()))
+            .overrideConfiguration(ClientOverrideConfiguration.builder()
+                .defaultProfileFileSupplier(target::file)
+                .defaultProfileName(target.profile())
+                .retryStrategy(RetryMode.STANDARD)
+                .apiCallAttemptTimeout(call.compareTo(ATTEMPT) < 0 ? call : ATTEMPT)
+                .apiCallTimeout(call)
+                .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "catalog-desk/" + version)
+                .build());
+    }
+
+    /// Closes the shared HTTP client, and with it all clients made here.
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.catalogdesk.connection;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
+
+/// The SDK's clients for one connection and region, made when first asked for. The first one takes some 0.4 s, most
+/// of it loading classes: never ask for one on the JavaFX thread. May be called from any thread.
+public final class AwsClients implements AutoCloseable {
+    private final Connection connection;
+    private final String region;
+    private final AwsCredentialsProvider credentials;
+    private final Lazy<ServiceCatalogClient> serviceCatalog;
+    private final Lazy<StsClient> sts;
+
+    AwsClients(
+        Connection connection,
+        String region,
+        AwsCredentialsProvider credentials,
+        Supplier<ServiceCatalogClient> serviceCatalog,
+        Supplier<StsClient> sts) {
+        this.connection = connection;
+        this.region = region;
+        this.credentials = credentials;
+        this.serviceCatalog = new Lazy<>(serviceCatalog);
+        this.sts = new Lazy<>(sts);
+    }
+
+    /// What the clients are connected to.
+    ///
+    /// @return the connection
+    public Connection connection() {
+        return connection;
+    }
+
+    /// The region they call.
+    ///
+    /// @return its code
+    public String region() {
+        return region;
+    }
+
+    /// The client for Service Catalog.
+    ///
+    /// @return always the same client
+    public ServiceCatalogClient serviceCatalog() {
+        return serviceCatalog.get();
+    }
+
+    /// The client for STS, which calls the region's own endpoint.
+    ///
+    /// @return always the same client
+    public StsClient sts() {
+        return sts.get();
+    }
+
+    /// Gets the credentials, which may call AWS or run a program. Their values stay with the SDK.
+    ///
+    /// @return when they end, where they say so
+    Optional<Instant> resolveCredentials() {
+        return credentials.resolveCredentials().expirationTime();
+    }
+
+    /// Closes what was made. A call under way still ends.
+    @Override
+    public void close() {
+        serviceCatalog.close();
+        sts.close();
+        if (credentials instanceof SdkAutoCloseable closeable) {
+            closeable.close();
+        }
+    }
+
+    /// Names connection and region, nothing of the credentials.
+    ///
+    /// @return a text for the log
+    @Override
+    public String toString() {
+        return "AwsClients[" + connection.id() + ", " + region + "]";
+    }
+
+    private static final class Lazy<T extends SdkAutoCloseable> {
+        private final Supplier<T> maker;
+        private Optional<T> made = Optional.empty();
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            T client = made.orElseGet(maker);
+            made = Optional.of(client);
+            return client;
+        }
+
+        synchronized void close() {
+            made.ifPresent(SdkAutoCloseable::close);
+        }
+    }
+}

@@ -17,7 +17,8 @@ final class MessageKeys {
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.[a-zA-Z0-9-]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z]+\\.([a-zA-Z0-9-]+\\.)*([a-zA-Z0-9]+-)*");
     private static final Pattern SUFFIX = Pattern.compile("[.-][a-zA-Z0-9-]+(\\.[a-zA-Z0-9-]+)*");
-    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|log|properties|png|svg|ttf|ya?ml|tmp|lock|java)");
+    private static final Pattern FILE =
+        Pattern.compile(".*\\.(json|css|log|properties|png|svg|ttf|ya?ml|tmp|lock|java)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 

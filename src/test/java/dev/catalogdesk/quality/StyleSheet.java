@@ -17,7 +17,8 @@ final class StyleSheet {
     private static final Pattern DEFINITION = Pattern.compile("(-color-[a-z0-9-]+)\\s*:");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgba?|hsba?)\\(");
     private static final Pattern NAMED_COLOUR = Pattern.compile(
-        "(?:color|fill|background|stroke|border)[a-z-]*\\s*:[^;]*?\\b(black|white|red|green|blue|gr[ae]y|orange|yellow)\\b");
+        "(?:color|fill|background|stroke|border)[a-z-]*\\s*:[^;]*?"
+            + "\\b(black|white|red|green|blue|gr[ae]y|orange|yellow)\\b");
 
     private final String text;
     private final String code;

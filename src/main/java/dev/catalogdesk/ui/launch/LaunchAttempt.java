@@ -1,0 +1,123 @@
+package dev.catalogdesk.ui.launch;
+
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Operation;
+import dev.catalogdesk.operations.OperationState;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The sending of a launch and how it was taken. While one is on its way a second click does nothing. A retry of a
+/// launch whose outcome is not known keeps its token, so that it cannot happen twice; any other gets a new one.
+public final class LaunchAttempt {
+    private final LaunchServices services;
+    private final LaunchProblems problems;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+
+    private Runnable unlisten = () -> { };
+    private Optional<LaunchReview> sent = Optional.empty();
+    private String token = "";
+    private boolean started;
+
+    /// How the sending stands.
+    public sealed interface State {
+        /// Nothing was sent.
+        record Idle() implements State { }
+
+        /// On its way.
+        record Sending() implements State { }
+
+        /// The answer was lost; whether it was launched is not known.
+        ///
+        /// @param problem in words
+        /// @param asking whether AWS is still being asked
+        record Uncertain(LaunchProblem problem, boolean asking) implements State { }
+
+        /// Nothing was launched.
+        ///
+        /// @param problem in words
+        /// @param cause what AWS said
+        record Refused(LaunchProblem problem, CatalogException cause) implements State { }
+
+        /// AWS accepted it.
+        ///
+        /// @param operation the operation that is watched from now on
+        record Started(Operation operation) implements State { }
+    }
+
+    LaunchAttempt(LaunchServices services) {
+        this.services = services;
+        this.problems = new LaunchProblems(services.messages());
+    }
+
+    /// How the sending stands.
+    ///
+    /// @return changes on the JavaFX thread
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    void send(LaunchReview review) {
+        if (state.get() instanceof State.Sending || started) {
+            return;
+        }
+        boolean same = state.get() instanceof State.Uncertain
+            && sent.map(LaunchReview::request).equals(Optional.of(review.request()));
+        if (!same) {
+            token = services.tokens().get();
+        }
+        sent = Optional.of(review);
+        state.set(new State.Sending());
+        listen();
+        services.operations().launch(new LaunchOrder(services.catalog(), services.location(), services.accountNow(),
+            review.productName(), review.versionName(), withToken(review.request())));
+    }
+
+    void close() {
+        unlisten.run();
+    }
+
+    private void listen() {
+        unlisten.run();
+        String mine = token;
+        unlisten = services.operations().listen(operation -> {
+            if (operation.token().equals(mine)) {
+                services.executor().onUi(() -> hear(operation));
+            }
+        });
+    }
+
+    private void hear(Operation operation) {
+        if (!operation.token().equals(token) || started) {
+            return;
+        }
+        if (!operation.recordId().isEmpty()) {
+            started = true;
+            unlisten.run();
+            state.set(new State.Started(operation));
+            return;
+        }
+        switch (operation.state()) {
+            case OperationState.Refused refused -> state.set(new State.Refused(
+                problems.refused(refused.cause(), request(), services.location()), refused.cause()));
+            case OperationState.LookingUp looking ->
+                state.set(new State.Uncertain(problems.lookingUp(looking.cause()), true));
+            case OperationState.Unknown unknown ->
+                state.set(new State.Uncertain(problems.unknown(unknown.cause()), false));
+            default -> {
+                // Still on its way.
+            }
+        }
+    }
+
+    private LaunchRequest request() {
+        return sent.orElseThrow().request();
+    }
+
+    private LaunchRequest withToken(LaunchRequest r) {
+        return new LaunchRequest(r.productId(), r.provisioningArtifactId(), r.pathId(), r.provisionedProductName(),
+            r.parameters(), r.tags(), r.notificationArns(), token);
+    }
+}

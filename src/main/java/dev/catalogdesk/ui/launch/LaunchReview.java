@@ -1,0 +1,37 @@
+package dev.catalogdesk.ui.launch;
+
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.operations.Location;
+import java.util.List;
+
+/// All that a launch sends, fit to be shown: secrets are dots here.
+///
+/// @param location where it is sent
+/// @param productName the product's name
+/// @param versionName the version's name
+/// @param pathName the path's name
+/// @param request what is sent; its parameters may be secret and are not for showing
+/// @param parameters the parameters, to show
+/// @param tags the tags, to show
+public record LaunchReview(
+        Location location,
+        String productName,
+        String versionName,
+        String pathName,
+        LaunchRequest request,
+        List<Line> parameters,
+        List<Line> tags) {
+    /// Copies the collections.
+    public LaunchReview {
+        parameters = List.copyOf(parameters);
+        tags = List.copyOf(tags);
+    }
+
+    /// A key with what goes with it.
+    ///
+    /// @param key the key
+    /// @param value the value, dots for a secret one
+    /// @param note what is to be said about it; may be empty
+    public record Line(String key, String value, String note) {
+    }
+}

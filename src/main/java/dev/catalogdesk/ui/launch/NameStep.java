@@ -1,0 +1,150 @@
+package dev.catalogdesk.ui.launch;
+
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.task.BackgroundTask;
+import dev.catalogdesk.ui.task.RunningTask;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// Second step: the provisioned product's name, which is unique in account and region and can never be changed.
+/// Whether it is taken is asked while one types (DescribeProvisionedProduct by name); an answer to a name that is no
+/// longer there is ignored. Pattern and length are those of the service's model (`ProvisionedProductName`).
+public final class NameStep {
+    /// Id of the field, for problems.
+    static final String FIELD = "launch-name";
+    /// How long typing rests before AWS is asked.
+    static final Duration DEBOUNCE = Duration.ofMillis(400);
+    private static final int LONGEST = 128;
+    private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]*");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
+    private final LaunchServices services;
+    private final Messages messages;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<NameCheck> check = new ReadOnlyObjectWrapper<>(NameCheck.NONE);
+
+    private int generation;
+    private RunningTask waiting = RunningTask.NONE;
+    private RunningTask asking = RunningTask.NONE;
+
+    NameStep(LaunchServices services) {
+        this.services = services;
+        this.messages = services.messages();
+        name.addListener((observable, before, now) -> askSoon());
+    }
+
+    /// The name.
+    ///
+    /// @return bound to the field
+    public StringProperty name() {
+        return name;
+    }
+
+    /// What is known about it.
+    ///
+    /// @return the answer to the present name
+    public ReadOnlyObjectProperty<NameCheck> check() {
+        return check.getReadOnlyProperty();
+    }
+
+    /// A name made from the product's.
+    ///
+    /// @param productName the product's name
+    /// @return a valid name, or nothing where no letter or digit is left
+    static String suggestion(String productName) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(productName, Normalizer.Form.NFD)).replaceAll("");
+        String joined = OTHERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
+        String trimmed = EDGES.matcher(joined).replaceAll("");
+        return trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) : trimmed;
+    }
+
+    void suggest(String productName) {
+        if (name.get().isEmpty()) {
+            name.set(suggestion(productName));
+        }
+    }
+
+    void markTaken() {
+        stop();
+        check.set(NameCheck.TAKEN);
+    }
+
+    void close() {
+        stop();
+    }
+
+    List<StepProblem> problems() {
+        String text = name.get();
+        if (text.isEmpty()) {
+            return List.of(new StepProblem(FIELD, messages.text("launch.name.missing")));
+        }
+        if (!VALID.matcher(text).matches()) {
+            return List.of(new StepProblem(FIELD, messages.text("launch.name.invalid")));
+        }
+        if (text.length() > LONGEST) {
+            return List.of(new StepProblem(FIELD, messages.text("launch.name.long", text.length())));
+        }
+        return check.get() == NameCheck.TAKEN
+            ? List.of(new StepProblem(FIELD, messages.text("launch.name.taken", text))) : List.of();
+    }
+
+    String summary() {
+        String text = name.get();
+        return switch (check.get()) {
+            case NONE -> text;
+            case ASKING -> messages.text("launch.name.asking", text);
+            case FREE -> messages.text("launch.name.free", text);
+            case TAKEN -> messages.text("launch.name.is-taken", text);
+            case UNSURE -> messages.text("launch.name.unsure", text);
+        };
+    }
+
+    private void askSoon() {
+        stop();
+        check.set(NameCheck.NONE);
+        if (problems().isEmpty()) {
+            check.set(NameCheck.ASKING);
+            waiting = services.executor().after(DEBOUNCE, this::ask);
+        }
+    }
+
+    private void ask() {
+        int mine = generation;
+        String asked = name.get();
+        asking = BackgroundTask.of("check name", () -> taken(asked))
+            .onSuccess(taken -> answer(mine, taken ? NameCheck.TAKEN : NameCheck.FREE))
+            .onFailure(cause -> answer(mine, NameCheck.UNSURE))
+            .runOn(services.executor());
+    }
+
+    private boolean taken(String asked) {
+        try {
+            services.catalog().describeProvisionedProductByName(asked);
+            return true;
+        } catch (CatalogException.NotFound e) {
+            return false;
+        }
+    }
+
+    private void answer(int asked, NameCheck answer) {
+        if (asked == generation) {
+            check.set(answer);
+        }
+    }
+
+    private void stop() {
+        generation++;
+        waiting.cancel();
+        asking.cancel();
+    }
+}

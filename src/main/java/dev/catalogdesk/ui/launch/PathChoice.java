@@ -1,0 +1,24 @@
+package dev.catalogdesk.ui.launch;
+
+import java.util.List;
+
+/// A launch path to choose, with what tells it from the others.
+///
+/// @param id its id
+/// @param name its portfolio's name; not unique
+/// @param namesake whether another path has the same name
+/// @param facts its constraints and tags, those that differ between the paths first
+public record PathChoice(String id, String name, boolean namesake, List<Fact> facts) {
+    /// Copies the collections.
+    public PathChoice {
+        facts = List.copyOf(facts);
+    }
+
+    /// One thing that comes with a path.
+    ///
+    /// @param label kind of thing
+    /// @param value what it is
+    /// @param differs whether another path has it otherwise
+    public record Fact(String label, String value, boolean differs) {
+    }
+}

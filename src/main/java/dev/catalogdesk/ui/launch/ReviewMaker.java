@@ -1,0 +1,74 @@
+package dev.catalogdesk.ui.launch;
+
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.ui.component.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Puts together what is sent, from the steps. The request has no token yet; it gets one when it is sent.
+final class ReviewMaker {
+    /// Always as many dots, so that not even the length of a secret shows.
+    private static final String DOTS = "••••••••";
+
+    private final LaunchServices services;
+    private final Messages messages;
+
+    ReviewMaker(LaunchServices services) {
+        this.services = services;
+        this.messages = services.messages();
+    }
+
+    /// Makes the review, once version and path are chosen.
+    Optional<LaunchReview> make(VersionStep first, NameStep name, ParametersStep parameters, TagsStep tags) {
+        if (first.product().get().isEmpty() || first.version().get().isEmpty() || first.path().get().isEmpty()) {
+            return Optional.empty();
+        }
+        VersionChoice version = first.version().get().get();
+        PathChoice path = first.path().get().get();
+        LaunchRequest request = new LaunchRequest(first.product().get().get().summary().productId(), version.id(),
+            Optional.of(path.id()), name.name().get(), values(parameters), tags.tags(), List.of(), "");
+        return Optional.of(new LaunchReview(services.location(), first.product().get().get().summary().name(),
+            version.name(), path.name(), request, lines(parameters), tagLines(tags)));
+    }
+
+    private static Map<String, String> values(ParametersStep parameters) {
+        Map<String, String> values = new LinkedHashMap<>();
+        parameters.fields().stream().filter(ParameterField::sent)
+            .forEach(field -> values.put(field.key(), field.value().get()));
+        return values;
+    }
+
+    private List<LaunchReview.Line> lines(ParametersStep parameters) {
+        return parameters.fields().stream()
+            .map(field -> new LaunchReview.Line(field.key(), shown(field), note(field))).toList();
+    }
+
+    private String shown(ParameterField field) {
+        if (field.value().get().isEmpty()) {
+            return messages.text("launch.review.empty");
+        }
+        return field.secret() ? DOTS : field.value().get();
+    }
+
+    private String note(ParameterField field) {
+        if (!field.sent()) {
+            return messages.text("launch.review.not-sent");
+        }
+        if (field.secret()) {
+            return messages.text("launch.review.secret");
+        }
+        return field.edited() ? "" : messages.text("launch.review.default");
+    }
+
+    private List<LaunchReview.Line> tagLines(TagsStep tags) {
+        List<LaunchReview.Line> lines = new ArrayList<>();
+        for (TagField field : tags.fields()) {
+            String note = field.conflict() ? messages.text("launch.tag.left-out") : "";
+            lines.add(new LaunchReview.Line(field.key(), field.value().get().orElse(""), note));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.catalogdesk.ui.launch;
+
+import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
+import dev.catalogdesk.ui.component.Messages;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Fourth step: the tags that the administrator asks for.
+public final class TagsStep {
+    private final Messages messages;
+    private final Runnable changed;
+    private final ObservableList<TagField> fields = FXCollections.observableArrayList();
+
+    TagsStep(Messages messages, Runnable changed) {
+        this.messages = messages;
+        this.changed = changed;
+    }
+
+    /// The tags.
+    ///
+    /// @return one field for each
+    public ObservableList<TagField> fields() {
+        return fields;
+    }
+
+    void show(List<TagOption> options) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        fields.forEach(field -> field.value().get().ifPresent(value -> chosen.put(field.key(), value)));
+        List<TagField> next = new ArrayList<>();
+        for (TagOption option : options) {
+            TagField field = new TagField(option);
+            Optional.ofNullable(chosen.get(option.key())).filter(option.values()::contains)
+                .ifPresent(value -> field.value().set(Optional.of(value)));
+            field.value().addListener((observable, before, now) -> changed.run());
+            next.add(field);
+        }
+        fields.setAll(next);
+    }
+
+    List<StepProblem> problems() {
+        return fields.stream().filter(field -> field.choice() && field.value().get().isEmpty())
+            .map(field -> new StepProblem(field.id(), messages.text("launch.tag.choose", field.key()))).toList();
+    }
+
+    List<Tag> tags() {
+        return fields.stream().flatMap(field -> field.tag().stream()).toList();
+    }
+
+    String summary() {
+        int open = problems().size();
+        if (open > 0) {
+            return messages.text("launch.tags.open", open);
+        }
+        return fields.isEmpty() ? messages.text("launch.tags.none") : messages.text("launch.tags.set", tags().size());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.catalogdesk.demo;
+
+import dev.catalogdesk.demo.scenario.DemoClock;
+import dev.catalogdesk.demo.scenario.Scenario;
+import java.time.InstantSource;
+
+/// How the simulated AWS is to run.
+///
+/// @param scenario what it holds at the start
+/// @param port TCP port on 127.0.0.1; 0 takes a free one
+/// @param clock its time
+public record DemoOptions(Scenario scenario, int port, DemoClock clock) {
+    /// Checks the port.
+    public DemoOptions {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("The port must be between 0 and 65535, but is " + port + ".");
+        }
+    }
+
+    /// A free port, the machine's clock, the usual speed.
+    ///
+    /// @param scenario what it holds at the start
+    /// @return the options
+    public static DemoOptions of(Scenario scenario) {
+        return new DemoOptions(scenario, 0, DemoClock.system());
+    }
+
+    /// The same with another port.
+    ///
+    /// @param other the port; 0 takes a free one
+    /// @return the options
+    public DemoOptions withPort(int other) {
+        return new DemoOptions(scenario, other, clock);
+    }
+
+    /// The same at another speed.
+    ///
+    /// @param speed how many times faster than usual things happen; greater than 0
+    /// @return the options
+    public DemoOptions withSpeed(double speed) {
+        return new DemoOptions(scenario, port, new DemoClock(clock.source(), speed));
+    }
+
+    /// The same with another time, such as one that a test turns by hand.
+    ///
+    /// @param source where the time comes from
+    /// @return the options
+    public DemoOptions withTime(InstantSource source) {
+        return new DemoOptions(scenario, port, new DemoClock(source, clock.speed()));
+    }
+}

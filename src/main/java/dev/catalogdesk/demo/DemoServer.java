@@ -1,0 +1,94 @@
+package dev.catalogdesk.demo;
+
+import dev.catalogdesk.demo.catalog.CatalogState;
+import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
+import dev.catalogdesk.demo.scenario.Callers;
+import dev.catalogdesk.demo.scenario.Faults;
+import dev.catalogdesk.demo.sts.SimulatedSts;
+import dev.catalogdesk.demo.wire.WireServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/// The simulated AWS, running. Any number can run in one process; each keeps its own state. Safe on any thread.
+public final class DemoServer implements AutoCloseable {
+    private final WireServer wire;
+    private final Faults faults;
+    private final Callers callers;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private DemoServer(WireServer wire, Faults faults, Callers callers) {
+        this.wire = wire;
+        this.faults = faults;
+        this.callers = callers;
+    }
+
+    /// Starts one.
+    ///
+    /// @param options how
+    /// @return the running server; close it
+    /// @throws DemoServerException if the port cannot be had
+    public static DemoServer start(DemoOptions options) {
+        Faults faults = new Faults();
+        Callers callers = new Callers(options.scenario());
+        CatalogState state = new CatalogState(options.scenario(), options.clock());
+        try {
+            WireServer wire = new WireServer(options.port(),
+                List.of(SimulatedServiceCatalog.create(state, callers), SimulatedSts.create(callers)),
+                faults, accessKeyId -> callers.by(accessKeyId).arn());
+            return new DemoServer(wire, faults, callers);
+        } catch (BindException e) {
+            throw new DemoServerException("Port " + options.port() + " of 127.0.0.1 is in use or not allowed:"
+                + " choose another, or 0 for a free one.", e);
+        } catch (IOException e) {
+            throw new DemoServerException("The simulated AWS cannot listen on port " + options.port() + ".", e);
+        }
+    }
+
+    /// Where it listens.
+    ///
+    /// @return `http://127.0.0.1:PORT`
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + wire.port());
+    }
+
+    /// The port.
+    ///
+    /// @return the port it listens on
+    public int port() {
+        return wire.port();
+    }
+
+    /// An access key id that the scenario knows. Any other is welcome too; secrets are not checked.
+    ///
+    /// @return the key of the scenario's first caller
+    public String accessKeyId() {
+        return callers.first().accessKeyId();
+    }
+
+    /// What shall go wrong.
+    ///
+    /// @return the faults of this server
+    public Faults faults() {
+        return faults;
+    }
+
+    /// Waits until the server is closed, by [#close] or because the process is asked to end (SIGTERM, Ctrl+C).
+    ///
+    /// @throws InterruptedException if the waiting thread is interrupted
+    public void awaitStop() throws InterruptedException {
+        Thread hook = Thread.ofPlatform().name("demo-stop").unstarted(this::close);
+        Runtime.getRuntime().addShutdownHook(hook);
+        stopped.await();
+    }
+
+    /// Stops it. Harmless when repeated.
+    @Override
+    public void close() {
+        faults.clear();
+        wire.close();
+        stopped.countDown();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.catalogdesk.demo.scenario;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+
+/// Something that goes wrong with a call.
+public sealed interface Fault {
+    /// The service answers with an error and does nothing else.
+    ///
+    /// @param kind which one
+    record Refuse(Refusal kind) implements Fault {
+    }
+
+    /// The connection breaks with no answer.
+    ///
+    /// @param afterwards false: nothing was done. True: the call took effect, and only its answer is lost, so that
+    ///     the client cannot know
+    record Cut(boolean afterwards) implements Fault {
+    }
+
+    /// The answer comes late.
+    ///
+    /// @param by how late, in real time
+    record Delay(Duration by) implements Fault {
+    }
+
+    /// The answer waits until a test lets it go.
+    ///
+    /// @param gate opens when counted down to zero
+    record Hold(CountDownLatch gate) implements Fault {
+    }
+
+    /// Errors that any operation can give though its model declares none of them.
+    enum Refusal {
+        /// Too many calls.
+        THROTTLED,
+
+        /// The caller may not do this.
+        DENIED,
+
+        /// The session's credentials have expired.
+        EXPIRED,
+
+        /// The service failed.
+        INTERNAL
+    }
+}

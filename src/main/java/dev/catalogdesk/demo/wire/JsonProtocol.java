@@ -1,0 +1,84 @@
+package dev.catalogdesk.demo.wire;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.wire.ServiceModel.OperationModel;
+import java.util.Map;
+
+/// AWS JSON: the operation is in the header `X-Amz-Target`, input and output are JSON objects.
+final class JsonProtocol implements Protocol {
+    private final JsonMapper mapper = JsonMapper.builder()
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+        .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+        .build();
+
+    @Override
+    public String operationName(ServiceModel model, Request request) {
+        String target = request.header("X-Amz-Target");
+        String prefix = model.targetPrefix() + ".";
+        return target.startsWith(prefix) ? target.substring(prefix.length()) : "";
+    }
+
+    @Override
+    public ObjectNode input(ServiceModel model, OperationModel operation, Request request) {
+        JsonNode body = parse(request.body());
+        ObjectNode empty = JsonNodeFactory.instance.objectNode();
+        return operation.input()
+            .map(use -> (ObjectNode) new JsonInput(model).structure(model.shape(use), body))
+            .orElse(empty);
+    }
+
+    @Override
+    public Reply answer(ServiceModel model, OperationModel operation, ObjectNode output, String requestId) {
+        String body = operation.output()
+            .map(use -> new JsonOutput(model).value(use, output))
+            .map(this::write)
+            .orElse("{}");
+        return new Reply(200, "application/x-amz-json-" + model.jsonVersion(), Map.of(), body);
+    }
+
+    @Override
+    public Reply error(ServiceException error, String xmlNamespace, String requestId) {
+        ObjectNode body = JsonNodeFactory.instance.objectNode().put("__type", error.code());
+        if (!error.text().isEmpty()) {
+            body.put("Message", error.text());
+        }
+        return new Reply(error.status(), "application/x-amz-json-1.1", Map.of("x-amzn-ErrorType", error.code()),
+            write(body));
+    }
+
+    @Override
+    public ServiceException error(CommonError error, String message) {
+        return error.inJson(message);
+    }
+
+    private JsonNode parse(String body) {
+        if (body.isBlank()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        try {
+            JsonNode node = mapper.readTree(body);
+            if (node.isObject()) {
+                return node;
+            }
+        } catch (JsonProcessingException e) {
+            throw CommonError.MALFORMED.inJson("Could not parse the request body as JSON: " + e.getOriginalMessage());
+        }
+        throw CommonError.MALFORMED.inJson("Start of structure or map expected at the start of the request body.");
+    }
+
+    private String write(JsonNode node) {
+        try {
+            return mapper.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An output cannot be written as JSON.", e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.catalogdesk.demo.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.Pattern;
+
+/// AWS's model of a service in botocore's form. The files beside this class are cut down to the operations that are
+/// simulated; NOTICE.txt tells where they come from.
+public final class ServiceModel {
+    private final JsonNode metadata;
+    private final Map<String, OperationModel> operations = new LinkedHashMap<>();
+    private final Map<String, Shape> shapes = new LinkedHashMap<>();
+
+    /// Reads a model.
+    ///
+    /// @param root the whole of botocore's `service-2.json`, or a part of it
+    public ServiceModel(JsonNode root) {
+        metadata = root.path("metadata");
+        root.path("shapes").properties().forEach(entry -> shapes.put(entry.getKey(), shape(entry)));
+        root.path("operations").properties()
+            .forEach(entry -> operations.put(entry.getKey(), operationModel(entry.getValue())));
+    }
+
+    /// Reads a model that lies beside this class.
+    ///
+    /// @param service signing name of the service, such as `servicecatalog`
+    /// @return the model
+    public static ServiceModel load(String service) {
+        String file = service + ".json";
+        try (InputStream in = ServiceModel.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalArgumentException("There is no service model " + file + ".");
+            }
+            return new ServiceModel(new ObjectMapper().readTree(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The service model " + file + " cannot be read.", e);
+        }
+    }
+
+    /// An operation of the model.
+    ///
+    /// @param name its name
+    /// @param input its input, where it has one
+    /// @param output its output, where it has one
+    /// @param resultWrapper element around the output in Query answers; empty where there is none
+    record OperationModel(String name, Optional<Shape.Member> input, Optional<Shape.Member> output,
+            String resultWrapper) {
+    }
+
+    String signingName() {
+        return metadata.path("signingName").asText(metadata.path("endpointPrefix").asText());
+    }
+
+    String protocol() {
+        return metadata.path("protocol").asText();
+    }
+
+    String jsonVersion() {
+        return metadata.path("jsonVersion").asText("1.0");
+    }
+
+    String targetPrefix() {
+        return metadata.path("targetPrefix").asText();
+    }
+
+    String apiVersion() {
+        return metadata.path("apiVersion").asText();
+    }
+
+    String xmlNamespace() {
+        JsonNode namespace = metadata.path("xmlNamespace");
+        return namespace.isTextual() ? namespace.asText() : namespace.path("uri").asText("");
+    }
+
+    /// Names of the operations.
+    ///
+    /// @return all that the model has
+    List<String> operationNames() {
+        return List.copyOf(operations.keySet());
+    }
+
+    OperationModel operation(String name) {
+        OperationModel operation = operations.get(name);
+        if (operation == null) {
+            throw new IllegalArgumentException("The model of " + signingName() + " has no operation " + name + ".");
+        }
+        return operation;
+    }
+
+    Shape shape(Shape.Member use) {
+        Shape shape = shapes.get(use.shape());
+        if (shape == null) {
+            throw new IllegalArgumentException("The model of " + signingName() + " has no shape " + use.shape() + ".");
+        }
+        return shape;
+    }
+
+    private static OperationModel operationModel(JsonNode node) {
+        return new OperationModel(node.path("name").asText(), member(node.path("input")), member(node.path("output")),
+            node.path("output").path("resultWrapper").asText(""));
+    }
+
+    private static Shape shape(Map.Entry<String, JsonNode> entry) {
+        JsonNode node = entry.getValue();
+        SequencedMap<String, Shape.Member> members = new LinkedHashMap<>();
+        node.path("members").properties()
+            .forEach(each -> member(each.getValue()).ifPresent(member -> members.put(each.getKey(), member)));
+        Optional<Shape.Member> item = member(node.path("member")).or(() -> member(node.path("value")));
+        return new Shape(entry.getKey(), node.path("type").asText(), Collections.unmodifiableSequencedMap(members),
+            texts(node.path("required")), item, member(node.path("key")), limits(node), node);
+    }
+
+    private static Optional<Shape.Member> member(JsonNode node) {
+        return node.has("shape")
+            ? Optional.of(new Shape.Member(node.path("shape").asText(), node)) : Optional.empty();
+    }
+
+    private static Shape.Limits limits(JsonNode node) {
+        Optional<Pattern> pattern = node.has("pattern")
+            ? Optional.of(Pattern.compile(node.path("pattern").asText())) : Optional.empty();
+        return new Shape.Limits(number(node.path("min")), number(node.path("max")), pattern, texts(node.path("enum")));
+    }
+
+    private static Optional<Double> number(JsonNode node) {
+        return node.isNumber() ? Optional.of(node.asDouble()) : Optional.empty();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(each -> texts.add(each.asText()));
+        return List.copyOf(texts);
+    }
+}

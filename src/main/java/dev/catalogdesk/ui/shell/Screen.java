@@ -21,6 +21,18 @@ public interface Screen {
     /// Moves the focus to the filter (`/`).
     void focusFilter();
 
+    /// Begins a launch of what is selected or open (Ctrl+L). Nothing where there is nothing to launch.
+    default void launch() {
+    }
+
+    /// Goes one level out within the screen (Escape), such as from the page to the list. Asked only when the focused
+    /// control had no use for the key.
+    ///
+    /// @return false where the screen has no level of its own; the window then goes to the place above
+    default boolean escape() {
+        return false;
+    }
+
     /// Stops all work of this screen; it is not shown again.
     void close();
 }

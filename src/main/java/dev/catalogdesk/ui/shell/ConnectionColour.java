@@ -1,0 +1,49 @@
+package dev.catalogdesk.ui.shell;
+
+import java.util.List;
+import java.util.Locale;
+
+/// The colour of a connection: the strip above the window and the dot before its name, so that two windows on
+/// different accounts are not taken for each other. Never the only sign: the name stands beside it.
+public enum ConnectionColour {
+    /// The demo's.
+    TEAL,
+    /// Blue.
+    BLUE,
+    /// Purple.
+    PURPLE,
+    /// Crimson.
+    CRIMSON,
+    /// Orange.
+    ORANGE,
+    /// Amber.
+    AMBER,
+    /// Green.
+    GREEN,
+    /// No connection.
+    GREY;
+
+    private static final List<ConnectionColour> OF_PROFILES =
+        List.of(BLUE, PURPLE, CRIMSON, ORANGE, AMBER, GREEN);
+
+    /// The colour of a connection: the same on every machine, because it is worked out from the id.
+    ///
+    /// @param connectionId id of the connection; blank for none
+    /// @return its colour
+    public static ConnectionColour of(String connectionId) {
+        if (connectionId.isBlank()) {
+            return GREY;
+        }
+        if (connectionId.equals("demo")) {
+            return TEAL;
+        }
+        return OF_PROFILES.get(Math.floorMod(connectionId.hashCode(), OF_PROFILES.size()));
+    }
+
+    /// The style class that gives the colour.
+    ///
+    /// @return its name
+    String styleClass() {
+        return "connection-" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -17,7 +17,8 @@ final class SessionFailures {
     private static final Set<String> CLOCK = Set.of("RequestExpired", "RequestTimeTooSkewed", "InvalidSignatureTime");
     private static final Set<String> REFUSED = Set.of(
         "InvalidClientTokenId", "UnrecognizedClientException", "SignatureDoesNotMatch", "InvalidAccessKeyId",
-        "InvalidSignatureException", "IncompleteSignature", "AuthFailure", "InvalidToken", "MissingAuthenticationToken");
+        "InvalidSignatureException", "IncompleteSignature", "AuthFailure", "InvalidToken",
+        "MissingAuthenticationToken");
     private static final Set<String> DENIED = Set.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation");
     private static final List<SessionAction> RETRY = List.of(SessionAction.RETRY, SessionAction.CHOOSE_ANOTHER);
     private static final List<SessionAction> EDIT =

@@ -46,7 +46,8 @@ class RegionCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "frankfurt", "eu-central", "eu_central_1", "eu-central-1.evil.example", "aws-global", "-1"})
+    @ValueSource(strings = {
+        "", "frankfurt", "eu-central", "eu_central_1", "eu-central-1.evil.example", "aws-global", "-1"})
     void refusesWhatCanBeNoRegion(String code) {
         assertThat(regions.find(code)).isEmpty();
     }

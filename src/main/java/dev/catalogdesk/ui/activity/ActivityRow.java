@@ -1,0 +1,110 @@
+package dev.catalogdesk.ui.activity;
+
+import dev.catalogdesk.operations.Operation;
+import dev.catalogdesk.operations.OperationState;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// One operation in the drawer. Stays the same object while the operation goes on, so that focus, selection and
+/// unfolded details stay. Changes on the JavaFX thread.
+public final class ActivityRow {
+    private final ActivityWords words;
+    private final ReadOnlyObjectWrapper<ActivityText> text;
+    private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
+    private Operation operation;
+
+    ActivityRow(Operation operation, boolean here, ActivityWords words) {
+        this.words = words;
+        this.operation = operation;
+        this.text = new ReadOnlyObjectWrapper<>(words.text(operation, here));
+    }
+
+    /// This program's id of the operation.
+    ///
+    /// @return the id
+    public String id() {
+        return operation.id();
+    }
+
+    /// The provisioned product's name.
+    ///
+    /// @return its name
+    public String targetName() {
+        return operation.targetName();
+    }
+
+    /// The product.
+    ///
+    /// @return its id
+    public String productId() {
+        return operation.productId();
+    }
+
+    /// The provisioned product.
+    ///
+    /// @return its id; empty until AWS accepted the operation
+    public String provisionedProductId() {
+        return operation.provisionedProductId();
+    }
+
+    /// The record.
+    ///
+    /// @return its id; empty until AWS accepted the operation
+    public String recordId() {
+        return operation.recordId();
+    }
+
+    /// The idempotency token.
+    ///
+    /// @return the token
+    public String token() {
+        return operation.token();
+    }
+
+    /// All in words.
+    ///
+    /// @return changes with the operation
+    public ReadOnlyObjectProperty<ActivityText> text() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// How long it has run, or how long ago it ended.
+    ///
+    /// @return changes with the clock
+    public ReadOnlyStringProperty time() {
+        return time.getReadOnlyProperty();
+    }
+
+    /// All that is known, to copy: times in ISO 8601.
+    ///
+    /// @return several lines
+    public String copyText() {
+        return words.copy(operation);
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    OperationState state() {
+        return operation.state();
+    }
+
+    void update(Operation next, boolean here) {
+        operation = next;
+        text.set(words.text(next, here));
+    }
+
+    void tick(Instant now) {
+        if (state().active()) {
+            words.waiting(operation, now).ifPresent(progress -> text.set(words.withProgress(text.get(), progress)));
+            time.set(words.elapsed(Duration.between(operation.started(), now)));
+        } else {
+            time.set(operation.ended().map(end -> words.age(Duration.between(end, now))).orElse(""));
+        }
+    }
+}

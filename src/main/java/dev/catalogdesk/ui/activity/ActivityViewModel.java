@@ -1,0 +1,204 @@
+package dev.catalogdesk.ui.activity;
+
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.Operation;
+import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.task.RunningTask;
+import dev.catalogdesk.ui.task.TaskExecutor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What runs and what ended, on all connections, newest first. Times go on only while the window shows them
+/// ([#attach()]). All methods are called on the JavaFX thread.
+public final class ActivityViewModel {
+    private static final Duration TICK = Duration.ofSeconds(1);
+
+    private final Operations operations;
+    private final TaskExecutor executor;
+    private final Messages messages;
+    private final ActivityWords words;
+    private final Supplier<Optional<Location>> here;
+    private final ObservableList<ActivityRow> rows = FXCollections.observableArrayList();
+    private final BooleanProperty expanded = new SimpleBooleanProperty();
+    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<ActivityRow>> newestRunning =
+        new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActivityRow>> lastEnded =
+        new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<String> told = new HashSet<>();
+
+    private Consumer<ActivityRow> endHandler = row -> { };
+    private Runnable unlisten = () -> { };
+    private RunningTask clock = RunningTask.NONE;
+    private boolean attached;
+
+    /// Shows the operations there are, and those to come.
+    ///
+    /// @param operations all operations of the program
+    /// @param executor reaches the JavaFX thread and tells the time
+    /// @param here the window's connection, account and region, if it has any
+    /// @param messages the texts
+    public ActivityViewModel(
+            Operations operations, TaskExecutor executor, Supplier<Optional<Location>> here, Messages messages) {
+        this.operations = operations;
+        this.executor = executor;
+        this.messages = messages;
+        this.here = here;
+        this.words = new ActivityWords(messages);
+        unlisten = operations.listen(operation -> executor.onUi(() -> take(operation)));
+        operations.all().forEach(operation -> {
+            if (operation.state().ended()) {
+                told.add(operation.id());
+            }
+            take(operation);
+        });
+        sum();
+    }
+
+    /// Begins to move the times.
+    public void attach() {
+        attached = true;
+        tick();
+    }
+
+    /// Stops moving the times.
+    public void detach() {
+        attached = false;
+        clock.cancel();
+    }
+
+    /// Ends all. Operations go on.
+    public void close() {
+        detach();
+        unlisten.run();
+    }
+
+    /// Says who hears, once, that an operation ended.
+    ///
+    /// @param handler takes its row
+    public void onEnded(Consumer<ActivityRow> handler) {
+        endHandler = handler;
+    }
+
+    /// Looks no longer at an operation; AWS carries on.
+    ///
+    /// @param row the operation
+    public void stopWatching(ActivityRow row) {
+        operations.stopWatching(row.id());
+    }
+
+    /// Looks at an operation again.
+    ///
+    /// @param row the operation
+    public void resume(ActivityRow row) {
+        operations.resume(row.id());
+    }
+
+    /// Tells what can be opened from here anew, after the window turned to another connection.
+    public void connectionChanged() {
+        rows.forEach(row -> row.update(row.operation(), isHere(row.operation())));
+    }
+
+    /// The operations, newest first.
+    ///
+    /// @return the rows
+    public ObservableList<ActivityRow> rows() {
+        return rows;
+    }
+
+    /// Whether the drawer is open.
+    ///
+    /// @return bound to the drawer
+    public BooleanProperty expanded() {
+        return expanded;
+    }
+
+    /// How many operations run.
+    ///
+    /// @return the number
+    public ReadOnlyIntegerProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /// How many run and ended, in words.
+    ///
+    /// @return never empty
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The newest operation that runs.
+    ///
+    /// @return nothing if none runs
+    public ReadOnlyObjectProperty<Optional<ActivityRow>> newestRunning() {
+        return newestRunning.getReadOnlyProperty();
+    }
+
+    /// The operation that ended last.
+    ///
+    /// @return nothing if none ended
+    public ReadOnlyObjectProperty<Optional<ActivityRow>> lastEnded() {
+        return lastEnded.getReadOnlyProperty();
+    }
+
+    private void take(Operation operation) {
+        boolean local = isHere(operation);
+        Optional<ActivityRow> known = rows.stream().filter(row -> row.id().equals(operation.id())).findFirst();
+        ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, local, words));
+        row.update(operation, local);
+        row.tick(executor.now());
+        if (known.isEmpty()) {
+            rows.addFirst(row);
+        }
+        sum();
+        boolean end = operation.state() instanceof OperationState.Succeeded
+            || operation.state() instanceof OperationState.Failed;
+        if (end && told.add(operation.id())) {
+            endHandler.accept(row);
+        }
+    }
+
+    private boolean isHere(Operation operation) {
+        return here.get().equals(Optional.of(operation.location()));
+    }
+
+    private void sum() {
+        int active = (int) rows.stream().filter(row -> row.state().active()).count();
+        running.set(active);
+        summary.set(rows.isEmpty() ? messages.text("activity.nothing")
+            : messages.text("activity.summary", active, rows.size() - active));
+        newestRunning.set(rows.stream().filter(row -> row.state().active()).findFirst());
+        lastEnded.set(rows.stream().filter(row -> row.operation().ended().isPresent())
+            .max((a, b) -> end(a).compareTo(end(b))));
+    }
+
+    private static Instant end(ActivityRow row) {
+        return row.operation().ended().orElse(Instant.MIN);
+    }
+
+    private void tick() {
+        clock.cancel();
+        rows.forEach(row -> row.tick(executor.now()));
+        if (attached) {
+            clock = executor.after(TICK, this::tick);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package dev.catalogdesk.ui.activity;
+
+import dev.catalogdesk.advice.ErrorHeadline;
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.Operation;
+import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.ui.component.Messages;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts operations into words. Pure.
+final class ActivityWords {
+    private final Messages messages;
+
+    ActivityWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    ActivityText text(Operation o, boolean here) {
+        boolean stop = o.state().active() && !o.recordId().isEmpty();
+        boolean resume = o.state() instanceof OperationState.NeedsSignIn
+            || (o.state() instanceof OperationState.Stopped && !o.recordId().isEmpty());
+        return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o.location()),
+            progress(o), errors(o), o.outputs(), new ActivityText.Actions(stop, resume, here));
+    }
+
+    ActivityText withProgress(ActivityText t, String progress) {
+        return t.progress().equals(progress) ? t : new ActivityText(t.tone(), t.word(), t.title(), t.product(),
+            t.place(), progress, t.errors(), t.outputs(), t.actions());
+    }
+
+    /// Words that count down to the next try.
+    Optional<String> waiting(Operation o, Instant now) {
+        return switch (o.state()) {
+            case OperationState.Waiting w -> Optional.of(until(key(w.cause()), w.nextTry(), now));
+            case OperationState.LookingUp l -> Optional.of(until(messages.text("activity.asking"), l.nextTry(), now));
+            default -> Optional.empty();
+        };
+    }
+
+    String elapsed(Duration time) {
+        long seconds = Math.max(0, time.toSeconds());
+        if (seconds < 60) {
+            return messages.text("activity.time.seconds", seconds);
+        }
+        return seconds < 3600 ? messages.text("activity.time.minutes", seconds / 60, seconds % 60)
+            : messages.text("activity.time.hours", seconds / 3600, seconds % 3600 / 60);
+    }
+
+    String age(Duration time) {
+        long minutes = Math.max(0, time.toMinutes());
+        if (minutes < 1) {
+            return messages.text("activity.age.now");
+        }
+        return minutes < 60 ? messages.text("activity.age.minutes", minutes)
+            : messages.text("activity.age.hours", minutes / 60);
+    }
+
+    String copy(Operation o) {
+        List<String> lines = new ArrayList<>();
+        lines.add(title(o));
+        lines.add(product(o));
+        lines.add(place(o.location()));
+        lines.add(o.provisionedProductId());
+        lines.add(o.recordId());
+        lines.add(word(o.state()) + ", " + o.started() + o.ended().map(end -> " - " + end).orElse(""));
+        errors(o).forEach(error -> lines.add(error.raw()));
+        o.outputs().forEach(output -> lines.add(output.key() + "=" + output.value()));
+        lines.removeIf(String::isEmpty);
+        return String.join("\n", lines);
+    }
+
+    private String until(String what, Instant next, Instant now) {
+        return messages.text("activity.next-try", what, Math.max(0, Duration.between(now, next).toSeconds()));
+    }
+
+    private static ActivityTone tone(OperationState state) {
+        return switch (state) {
+            case OperationState.Sending s -> ActivityTone.RUNNING;
+            case OperationState.Running r -> ActivityTone.RUNNING;
+            case OperationState.LookingUp l -> ActivityTone.WAITING;
+            case OperationState.Waiting w -> ActivityTone.WAITING;
+            case OperationState.NeedsSignIn n -> ActivityTone.WAITING;
+            case OperationState.Succeeded s -> ActivityTone.SUCCESS;
+            case OperationState.Failed f -> ActivityTone.FAILURE;
+            case OperationState.Refused r -> ActivityTone.FAILURE;
+            case OperationState.Stopped s -> ActivityTone.UNCERTAIN;
+            case OperationState.Unknown u -> ActivityTone.UNCERTAIN;
+        };
+    }
+
+    private String word(OperationState state) {
+        return switch (state) {
+            case OperationState.Sending s -> messages.text("activity.state.sending");
+            case OperationState.Running r -> messages.text("activity.state.running");
+            case OperationState.LookingUp l -> messages.text("activity.state.asking");
+            case OperationState.Waiting w -> messages.text("activity.state.waiting");
+            case OperationState.NeedsSignIn n -> messages.text("activity.state.sign-in");
+            case OperationState.Succeeded s -> messages.text("activity.state.succeeded");
+            case OperationState.Failed f -> messages.text("activity.state.failed");
+            case OperationState.Refused r -> messages.text("activity.state.refused");
+            case OperationState.Stopped s -> messages.text("activity.state.stopped");
+            case OperationState.Unknown u -> messages.text("activity.state.unknown");
+        };
+    }
+
+    private String title(Operation o) {
+        return switch (o.state()) {
+            case OperationState.Succeeded s -> messages.text("activity.launched", o.targetName());
+            case OperationState.Failed f -> messages.text("activity.launch-failed", o.targetName());
+            case OperationState.Refused r -> messages.text("activity.launch-refused", o.targetName());
+            default -> messages.text("activity.launching", o.targetName());
+        };
+    }
+
+    private String product(Operation o) {
+        return o.versionName().isEmpty() ? o.productName()
+            : messages.text("activity.product", o.productName(), o.versionName());
+    }
+
+    private String place(Location at) {
+        return at.account().isEmpty() ? messages.text("activity.place.short", at.connection(), at.region())
+            : messages.text("activity.place", at.connection(), at.account(), at.region());
+    }
+
+    private String progress(Operation o) {
+        return switch (o.state()) {
+            case OperationState.Sending s -> messages.text("activity.sending");
+            case OperationState.Running r -> record(o);
+            case OperationState.LookingUp l -> messages.text("activity.asking");
+            case OperationState.Waiting w -> key(w.cause());
+            case OperationState.NeedsSignIn n -> messages.text("activity.sign-in", o.location().connection());
+            case OperationState.Succeeded s -> messages.text("activity.took", took(o), o.outputs().size());
+            case OperationState.Failed f -> errors(o).stream().findFirst().map(ErrorHeadline::headline)
+                .orElseGet(() -> messages.text("activity.no-reason"));
+            case OperationState.Refused r -> ErrorHeadline.read(r.cause().getMessage()).headline();
+            case OperationState.Stopped s -> s.cause().map(this::lost)
+                .orElseGet(() -> messages.text("activity.stopped"));
+            case OperationState.Unknown u -> messages.text("activity.unknown");
+        };
+    }
+
+    private String record(Operation o) {
+        return switch (o.recordStatus().value()) {
+            case CREATED -> messages.text("activity.record.created");
+            case IN_PROGRESS -> messages.text("activity.record.in-progress");
+            case IN_PROGRESS_IN_ERROR -> messages.text("activity.record.in-error");
+            case SUCCEEDED -> messages.text("activity.state.succeeded");
+            case FAILED -> messages.text("activity.state.failed");
+            case UNKNOWN -> o.recordStatus().text().isEmpty()
+                ? messages.text("activity.record.created") : o.recordStatus().text();
+        };
+    }
+
+    private String lost(CatalogException cause) {
+        return cause instanceof CatalogException.AccessDenied
+            ? messages.text("activity.lost.denied")
+            : messages.text("activity.lost", ErrorHeadline.read(cause.getMessage()).headline());
+    }
+
+    private String key(CatalogException cause) {
+        return cause instanceof CatalogException.Throttled
+            ? messages.text("activity.throttled") : messages.text("activity.unreachable");
+    }
+
+    private String took(Operation o) {
+        return elapsed(Duration.between(o.started(), o.ended().orElse(o.started())));
+    }
+
+    private static List<ErrorHeadline> errors(Operation o) {
+        return switch (o.state()) {
+            case OperationState.Refused r -> List.of(said(r.cause()));
+            case OperationState.Stopped s -> s.cause().map(ActivityWords::said).map(List::of).orElse(List.of());
+            case OperationState.Waiting w -> List.of(said(w.cause()));
+            case OperationState.NeedsSignIn n -> List.of(said(n.cause()));
+            case OperationState.Unknown u -> List.of(said(u.cause()));
+            default -> o.errors().stream().map(RecordError::description).map(ErrorHeadline::read).toList();
+        };
+    }
+
+    /// The request id is not in the text of an answer, so it is put beside.
+    private static ErrorHeadline said(CatalogException cause) {
+        ErrorHeadline read = ErrorHeadline.read(cause.getMessage());
+        String raw = cause.operation() + (cause.code().isEmpty() ? ": " : ": " + cause.code() + ": ") + read.raw();
+        return new ErrorHeadline(read.headline(), cause.code(), cause.requestId(), raw);
+    }
+}

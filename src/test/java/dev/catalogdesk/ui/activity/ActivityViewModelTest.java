@@ -1,0 +1,162 @@
+package dev.catalogdesk.ui.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.ScriptedCatalog;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.task.ManualTaskExecutor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ActivityViewModelTest {
+    private static final Location PROD = new Location("prod", "111122223333", "eu-central-1");
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final ManualTaskExecutor executor = new ManualTaskExecutor();
+    private final ScriptedCatalog catalog = new ScriptedCatalog();
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63);
+    private final List<String> told = new ArrayList<>();
+    private final ActivityViewModel model = model();
+
+    ActivityViewModelTest() {
+        executor.advance(Duration.between(executor.now(), scheduler.now()));
+        model.onEnded(row -> told.add(row.text().get().title()));
+    }
+
+    @Test
+    void saysThatNothingHappenedYet() {
+        assertThat(model.summary().get()).startsWith("Nothing");
+        assertThat(model.newestRunning().get()).isEmpty();
+    }
+
+    @Test
+    void showsTheNewestFirstAndCountsThem() {
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        launch("first");
+        launch("second");
+
+        assertThat(model.rows()).extracting(ActivityRow::targetName).containsExactly("second", "first");
+        assertThat(model.running().get()).isEqualTo(2);
+        assertThat(model.summary().get()).isEqualTo("2 running, 0 ended");
+        assertThat(model.rows().getFirst().text().get().title()).isEqualTo("Launching second");
+        assertThat(model.rows().getFirst().text().get().place()).isEqualTo("prod · 111122223333 · eu-central-1");
+    }
+
+    @Test
+    void ticksOnlyWhileAttached() {
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        launch("orders-db");
+        model.attach();
+        executor.advance(Duration.ofSeconds(70));
+        assertThat(row().time().get()).isEqualTo("1 min 10 s");
+
+        model.detach();
+        executor.advance(Duration.ofSeconds(30));
+        assertThat(row().time().get()).isEqualTo("1 min 10 s");
+    }
+
+    @Test
+    void tellsAnEndOnceAndKeepsItsRow() {
+        catalog.thenRecord(() -> ScriptedCatalog.page(RecordStatus.SUCCEEDED,
+            List.of(new RecordOutput("Endpoint", "db.example", "")), Optional.empty()));
+        launch("orders-db");
+        ActivityRow before = row();
+        scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(told).containsExactly("Launched orders-db");
+        assertThat(row()).isSameAs(before);
+        assertThat(row().text().get().progress()).isEqualTo("Took 2 s, 1 output");
+        assertThat(row().text().get().tone()).isEqualTo(ActivityTone.SUCCESS);
+        assertThat(model.lastEnded().get()).contains(before);
+        assertThat(row().copyText()).contains("rec-1", "pp-1", "Endpoint=db.example", "2026-05-04T10:00:00Z");
+    }
+
+    @Test
+    void doesNotTellAgainWhatEndedBeforeTheWindowOpened() {
+        catalog.thenRecord(RecordStatus.SUCCEEDED);
+        launch("orders-db");
+        scheduler.advance(Duration.ofMinutes(1));
+        List<ActivityRow> heard = new ArrayList<>();
+        ActivityViewModel second = model();
+        second.onEnded(heard::add);
+
+        assertThat(second.rows()).hasSize(1);
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void saysWhatWentWrongBeforeTheRawText() {
+        catalog.thenRecord(RecordStatus.FAILED);
+        launch("orders-db");
+        scheduler.advance(Duration.ofMinutes(1));
+
+        ActivityText text = row().text().get();
+        assertThat(text.title()).isEqualTo("Launch of orders-db failed");
+        assertThat(text.progress()).isEqualTo("Parameters: [KeyName] must have values");
+        assertThat(text.errors().getFirst().raw()).contains("Status Code: 400");
+        assertThat(text.errors().getFirst().requestId()).isEqualTo("5528602a-a9ef-427c-825c-f82c31b814f5");
+    }
+
+    @Test
+    void countsDownToTheNextTryWhileAwsCannotBeReached() {
+        catalog.thenRecord(() -> {
+            throw ScriptedCatalog.unreachable();
+        });
+        launch("orders-db");
+        scheduler.advance(Duration.ofMillis(2500));
+        executor.advance(Duration.between(executor.now(), scheduler.now()));
+        model.attach();
+
+        assertThat(row().text().get().progress()).isEqualTo("AWS cannot be reached, next try in 4 s");
+        executor.advance(Duration.ofSeconds(3));
+        assertThat(row().text().get().progress()).isEqualTo("AWS cannot be reached, next try in 1 s");
+    }
+
+    @Test
+    void stopsWatchingAndSaysThatAwsCarriesOn() {
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        launch("orders-db");
+        assertThat(row().text().get().actions().stop()).isTrue();
+        model.stopWatching(row());
+
+        assertThat(row().text().get().progress()).contains("AWS carries on");
+        assertThat(row().text().get().actions().resume()).isTrue();
+        assertThat(model.running().get()).isZero();
+    }
+
+    @Test
+    void opensOnlyWhatBelongsToTheWindowsConnection() {
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        launch("orders-db");
+        ActivityViewModel elsewhere = new ActivityViewModel(operations, executor,
+            () -> Optional.of(new Location("test", "444455556666", "eu-central-1")), Messages.load());
+
+        assertThat(row().text().get().actions().open()).isTrue();
+        assertThat(elsewhere.rows().getFirst().text().get().actions().open()).isFalse();
+    }
+
+    private ActivityRow row() {
+        return model.rows().getFirst();
+    }
+
+    private ActivityViewModel model() {
+        return new ActivityViewModel(operations, executor, () -> Optional.of(PROD), Messages.load());
+    }
+
+    private void launch(String name) {
+        LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), name, Map.of(), List.of(),
+            List.of(), "token-" + name);
+        operations.launch(new LaunchOrder(catalog, PROD, () -> "111122223333", "Orders", "v1", request));
+        scheduler.runDue();
+    }
+}

@@ -1,0 +1,418 @@
+package dev.catalogdesk.ui.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.Operation;
+import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.ScriptedCatalog;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.task.LoadState;
+import dev.catalogdesk.ui.task.ManualTaskExecutor;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LaunchViewModelTest {
+    private final LaunchCatalog catalog = new LaunchCatalog();
+    private final ManualTaskExecutor executor = new ManualTaskExecutor();
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final Map<String, String> remembered = new HashMap<>();
+    private final List<String> focused = new ArrayList<>();
+    private final List<Operation> started = new ArrayList<>();
+    private final LaunchMemory memory = new LaunchMemory() {
+        @Override
+        public Optional<String> rememberedPath(String productId) {
+            return Optional.ofNullable(remembered.get(productId));
+        }
+
+        @Override
+        public void rememberPath(String productId, String pathId) {
+            remembered.put(productId, pathId);
+        }
+
+        @Override
+        public void markUsed(String productId) {
+            remembered.put("used", productId);
+        }
+    };
+    private int tokens;
+
+    @Test
+    void preselectsTheNewestVersionThatIsOfferedAndTheOnlyPath() {
+        LaunchViewModel model = loaded();
+
+        assertThat(model.versionStep().versions()).extracting(VersionChoice::name).containsExactly("v3", "v2", "v1");
+        assertThat(model.versionStep().versions().getFirst().offered()).isFalse();
+        assertThat(model.versionStep().versions().getFirst().note()).contains("Deprecated");
+        assertThat(model.versionStep().version().get()).map(VersionChoice::name).contains("v2");
+        assertThat(model.versionStep().path().get()).map(PathChoice::id).contains("lpv2-a");
+        assertThat(catalog.asked).containsExactly("pa-2 lpv2-a");
+    }
+
+    @Test
+    void takesTheVersionChosenBeforeUnlessItIsDeprecated() {
+        assertThat(model(new LaunchTarget("prod-1", Optional.of("pa-1"), Optional.empty()))
+            .versionStep().version().get()).map(VersionChoice::name).contains("v1");
+        assertThat(model(new LaunchTarget("prod-1", Optional.of("pa-3"), Optional.empty()))
+            .versionStep().version().get()).map(VersionChoice::name).contains("v2");
+    }
+
+    @Test
+    void asksForThePathWheneverThereAreSeveral() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
+        LaunchViewModel model = loaded();
+        model.next();
+
+        assertThat(model.current().get()).isEqualTo(LaunchStep.VERSION);
+        assertThat(focused).containsExactly("launch-path");
+        assertThat(model.note().get()).isEqualTo("1 problem to solve before launch");
+        assertThat(model.versionStep().paths()).allMatch(PathChoice::namesake);
+        assertThat(model.versionStep().paths().getFirst().facts().getFirst())
+            .isEqualTo(new PathChoice.Fact("Launch role", "role-a", true));
+    }
+
+    @Test
+    void takesAnyOfTwoPathsThatAreAlikeAndSaysSo() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-a"));
+        LaunchViewModel model = loaded();
+
+        assertThat(model.versionStep().path().get()).isPresent();
+        assertThat(model.versionStep().pathsNote().get()).contains("same constraints");
+    }
+
+    @Test
+    void takesTheRememberedPath() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
+        remembered.put("prod-1", "lpv2-b");
+
+        assertThat(loaded().versionStep().path().get()).map(PathChoice::id).contains("lpv2-b");
+    }
+
+    @Test
+    void saysThatNoPathLeadsToTheProduct() {
+        catalog.paths.clear();
+        LaunchViewModel model = loaded();
+
+        assertThat(model.versionStep().problems()).extracting(StepProblem::text)
+            .singleElement().asString().contains("No launch path");
+    }
+
+    @Test
+    void suggestsANameAndSaysWhetherItIsFree() {
+        LaunchViewModel model = loaded();
+        assertThat(model.nameStep().name().get()).isEqualTo("aurora-postgresql-cluster");
+        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.ASKING);
+
+        executor.advance(NameStep.DEBOUNCE);
+        executor.runAll();
+
+        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.FREE);
+        assertThat(row(model, LaunchStep.NAME).summary()).isEqualTo("aurora-postgresql-cluster is free");
+    }
+
+    @Test
+    void ignoresTheAnswerToAnEarlierName() {
+        executor.deliverCancelled(true);
+        catalog.takenNames.add("taken");
+        LaunchViewModel model = loaded();
+        model.nameStep().name().set("taken");
+        executor.advance(NameStep.DEBOUNCE);
+        model.nameStep().name().set("other");
+        executor.runAll();
+
+        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.ASKING);
+
+        executor.advance(NameStep.DEBOUNCE);
+        executor.runAll();
+
+        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.FREE);
+    }
+
+    @Test
+    void checksTheName() {
+        LaunchViewModel model = loaded();
+        catalog.takenNames.add("taken");
+        model.nameStep().name().set("taken");
+        executor.advance(NameStep.DEBOUNCE);
+        executor.runAll();
+        assertThat(model.nameStep().problems()).extracting(StepProblem::text).singleElement().asString()
+            .contains("exists already");
+
+        for (String wrong : List.of("", "-a", "a b", "ä", "a".repeat(129))) {
+            model.nameStep().name().set(wrong);
+            assertThat(model.nameStep().problems()).as(wrong).hasSize(1);
+        }
+    }
+
+    @Test
+    void groupsAndLabelsTheParameters() {
+        LaunchViewModel model = loaded();
+
+        assertThat(model.parametersStep().sections()).extracting(ParameterSection::title)
+            .containsExactly("Placement", "Other parameters");
+        assertThat(model.parametersStep().fields()).extracting(ParameterField::label)
+            .containsExactly("Where", "Size", "Password");
+        assertThat(field(model, "Size").choices()).containsExactly("small", "large");
+    }
+
+    @Test
+    void leadsToTheFirstMissingValueInWords() {
+        LaunchViewModel model = loaded();
+        model.goTo(LaunchStep.PARAMETERS);
+        assertThat(field(model, "Network").problem().get()).isEmpty();
+
+        model.next();
+
+        assertThat(model.current().get()).isEqualTo(LaunchStep.PARAMETERS);
+        assertThat(focused).containsExactly("launch-parameter-Network");
+        assertThat(field(model, "Network").problem().get()).hasValueSatisfying(t -> assertThat(t).contains("value"));
+        assertThat(model.note().get()).isEqualTo("2 problems to solve before launch");
+        assertThat(row(model, LaunchStep.PARAMETERS).state()).isEqualTo(StepRow.State.PROBLEMS);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenTheVersionChanges() {
+        LaunchViewModel model = loaded();
+        field(model, "Network").value().set("vpc-1");
+        model.versionStep().version().set(Optional.of(model.versionStep().versions().getLast()));
+        executor.runAll();
+
+        assertThat(catalog.asked).containsExactly("pa-2 lpv2-a", "pa-1 lpv2-a");
+        assertThat(field(model, "Network").value().get()).isEqualTo("vpc-1");
+    }
+
+    @Test
+    void ignoresTheParametersOfAnEarlierVersion() {
+        executor.deliverCancelled(true);
+        LaunchViewModel model = loaded();
+        model.versionStep().version().set(Optional.of(model.versionStep().versions().getLast()));
+        model.versionStep().version().set(Optional.of(model.versionStep().versions().get(1)));
+        executor.runNext();
+
+        assertThat(model.parametersState().get()).isInstanceOf(LoadState.Loading.class);
+    }
+
+    @Test
+    void asksForATagWithSeveralValuesAndLeavesAConflictOut() {
+        catalog.tagOptions.addAll(List.of(new TagOption("team", List.of("a", "b")),
+            new TagOption("env", List.of("prod")), new TagOption("owner", List.of())));
+        LaunchViewModel model = filled();
+        model.launch();
+        assertThat(model.current().get()).isEqualTo(LaunchStep.TAGS);
+        assertThat(focused).containsExactly("launch-tag-team");
+
+        model.tagsStep().fields().getFirst().value().set(Optional.of("b"));
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(sent().tags()).containsExactly(new Tag("team", "b"), new Tag("env", "prod"));
+    }
+
+    @Test
+    void reviewsExactlyWhatIsSentWithoutTheSecret() {
+        LaunchViewModel model = filled();
+        model.goTo(LaunchStep.REVIEW);
+        LaunchReview review = model.review().get().orElseThrow();
+
+        assertThat(review.location()).isEqualTo(new Location("prod", "111122223333", "eu-central-1"));
+        assertThat(review.parameters()).extracting(LaunchReview.Line::value)
+            .containsExactly("vpc-1", "small", "••••••••");
+        assertThat(review.toString() + model.parametersStep().fields()).doesNotContain("hunter2");
+
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(sent().parameters())
+            .containsExactlyInAnyOrderEntriesOf(Map.of("Network", "vpc-1", "Size", "small", "Password", "hunter2"));
+        assertThat(sent().pathId()).contains("lpv2-a");
+        assertThat(sent().provisioningArtifactId()).isEqualTo("pa-2");
+    }
+
+    @Test
+    void launchesOnceOnADoubleClickAndTellsWhenAccepted() {
+        LaunchViewModel model = filled();
+        model.launch();
+        model.launch();
+        scheduler.runDue();
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(catalog.launches).hasSize(1);
+        assertThat(started).hasSize(1);
+        assertThat(remembered).containsEntry("prod-1", "lpv2-a").containsEntry("used", "prod-1");
+    }
+
+    @Test
+    void leadsToTheNameWhenItIsTakenAndTakesANewTokenForTheNextTry() {
+        catalog.onLaunch(request -> {
+            throw new CatalogException.Refused("ProvisionProduct", "InvalidParametersException",
+                "A stack named aurora already exists.", "r-1", new IllegalStateException());
+        });
+        LaunchViewModel model = filled();
+        model.launch();
+        scheduler.runDue();
+
+        LaunchProblem problem = refused(model);
+        assertThat(problem.headline()).contains("taken");
+        assertThat(problem.requestId()).isEqualTo("r-1");
+        model.putRight(problem);
+        assertThat(model.current().get()).isEqualTo(LaunchStep.NAME);
+        assertThat(focused).containsExactly("launch-name");
+        assertThat(field(model, "Network").value().get()).isEqualTo("vpc-1");
+
+        catalog.onLaunch(request -> ScriptedCatalog.record(RecordStatus.CREATED, "aurora-2"));
+        model.nameStep().name().set("aurora-2");
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(catalog.launches).extracting(LaunchRequest::provisionToken).containsExactly("token-1", "token-2");
+        assertThat(started).hasSize(1);
+    }
+
+    @Test
+    void marksTheParameterThatAwsNames() {
+        catalog.onLaunch(request -> {
+            throw new CatalogException.Refused("ProvisionProduct", "InvalidParametersException",
+                "Parameter 'Network' must be a VPC.", "r-1", new IllegalStateException());
+        });
+        LaunchViewModel model = filled();
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(field(model, "Network").problem().get()).isPresent();
+        field(model, "Network").value().set("vpc-2");
+        assertThat(field(model, "Network").problem().get()).isEmpty();
+    }
+
+    @Test
+    void keepsTheTokenWhileTheOutcomeIsUnknown() {
+        catalog.onLaunch(request -> {
+            throw ScriptedCatalog.unreachable();
+        });
+        LaunchViewModel model = filled();
+        model.launch();
+        scheduler.runDue();
+        assertThat(model.attempt().state().get()).isInstanceOfSatisfying(LaunchAttempt.State.Uncertain.class,
+            uncertain -> assertThat(uncertain.asking()).isTrue());
+
+        catalog.onLaunch(request -> ScriptedCatalog.record(RecordStatus.CREATED, "aurora"));
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(catalog.launches).extracting(LaunchRequest::provisionToken).containsExactly("token-1", "token-1");
+        assertThat(started).hasSize(1);
+    }
+
+    @Test
+    void saysWhatToDoForEachKindOfRefusal() {
+        IllegalStateException cause = new IllegalStateException();
+        List<CatalogException> failures = List.of(
+            new CatalogException.AccessDenied("ProvisionProduct", "AccessDeniedException", "not allowed", "r", cause),
+            new CatalogException.NeedsSignIn("ProvisionProduct", "ExpiredToken", "expired", "r", cause),
+            new CatalogException.Throttled("ProvisionProduct", "ThrottlingException", "Rate exceeded", "r", cause),
+            new CatalogException.NotFound("ProvisionProduct", "ResourceNotFoundException", "gone", "r", cause));
+        LaunchViewModel model = filled();
+        List<String> headlines = new ArrayList<>();
+        for (CatalogException failure : failures) {
+            catalog.onLaunch(request -> {
+                throw failure;
+            });
+            model.launch();
+            scheduler.runDue();
+            LaunchProblem problem = refused(model);
+            headlines.add(problem.headline());
+            assertThat(problem.next()).isNotEmpty();
+            assertThat(problem.details()).contains(failure.code());
+        }
+
+        assertThat(headlines).doesNotHaveDuplicates();
+        assertThat(field(model, "Password").value().get()).isEqualTo("hunter2");
+    }
+
+    @Test
+    void explainsTheFieldInFocusWithoutASecretDefault() {
+        catalog.parameters.add(LaunchCatalog.parameter("Key", Optional.of("s3cret"), true, List.of()));
+        LaunchViewModel model = loaded();
+        model.focused("launch-parameter-Size");
+        assertThat(model.help().get().orElseThrow().facts()).extracting(FieldHelp.Fact::value)
+            .contains("String", "small", "small, large");
+
+        model.focused("launch-parameter-Key");
+        assertThat(model.help().get().toString()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void saysWhyTheProductCannotBeReadAndTriesAgain() {
+        catalog.failure = Optional.of(ScriptedCatalog.unreachable());
+        LaunchViewModel model = loaded();
+        assertThat(model.versionStep().state().get()).isInstanceOf(LoadState.Offline.class);
+
+        catalog.failure = Optional.empty();
+        model.retryLoading();
+        executor.runAll();
+        assertThat(model.versionStep().state().get()).isInstanceOf(LoadState.Loaded.class);
+    }
+
+    @Test
+    void doesNotHearOfALaunchAfterItWasClosed() {
+        LaunchViewModel model = filled();
+        model.launch();
+        model.close();
+        scheduler.advance(Duration.ofSeconds(1));
+
+        assertThat(catalog.launches).hasSize(1);
+        assertThat(started).isEmpty();
+    }
+
+    private LaunchRequest sent() {
+        return catalog.launches.getFirst();
+    }
+
+    private static LaunchProblem refused(LaunchViewModel model) {
+        return ((LaunchAttempt.State.Refused) model.attempt().state().get()).problem();
+    }
+
+    private static StepRow row(LaunchViewModel model, LaunchStep step) {
+        return model.steps().get(step.number() - 1);
+    }
+
+    private static ParameterField field(LaunchViewModel model, String key) {
+        return model.parametersStep().fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private LaunchViewModel filled() {
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        LaunchViewModel model = loaded();
+        model.nameStep().name().set("aurora");
+        field(model, "Network").value().set("vpc-1");
+        field(model, "Password").value().set("hunter2");
+        return model;
+    }
+
+    private LaunchViewModel loaded() {
+        return model(new LaunchTarget("prod-1", Optional.empty(), Optional.empty()));
+    }
+
+    private LaunchViewModel model(LaunchTarget target) {
+        LaunchServices services = new LaunchServices(catalog, new Operations(scheduler, () -> 1L << 63), executor,
+            new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333", memory,
+            () -> "token-" + ++tokens, Messages.load());
+        LaunchViewModel model = new LaunchViewModel(services, target);
+        model.onFocus(focused::add);
+        model.onStarted(started::add);
+        model.start();
+        executor.runAll();
+        return model;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.catalogdesk.demo.scenario;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/// Makes ids that look like those of AWS (a prefix and 13 small letters and digits) out of names, so that a scenario
+/// has the same ids at every start and different ones in each region.
+final class SeedIds {
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
+    private static final int LENGTH = 13;
+    private final String region;
+
+    SeedIds(String region) {
+        this.region = region;
+    }
+
+    /// An id.
+    ///
+    /// @param prefix such as `prod-`
+    /// @param names what the id is for
+    String id(String prefix, String... names) {
+        byte[] digest = digest(prefix + region + '/' + String.join("/", names));
+        StringBuilder id = new StringBuilder(prefix);
+        for (int i = 0; i < LENGTH; i++) {
+            id.append(ALPHABET.charAt(digest[i] & 31));
+        }
+        return id.toString();
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -17,8 +17,8 @@ import software.amazon.awssdk.services.sts.StsClient;
 
 /// Makes the SDK's clients. All share one HTTP client. One for the whole process; may be called from any thread.
 ///
-/// A sign-in or an edit needs new clients: SDK 2.40.2 keeps the SSO token it found when its provider was built
-/// (aws-sdk-java-v2 #3777), and each set of clients keeps the profile it was made from.
+/// New keys in the credentials file are used by clients that are already made. A sign-in needs new clients: SDK
+/// 2.40.2 keeps the SSO token it found when its provider was built (aws-sdk-java-v2 #3777).
 public final class AwsClientFactory implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration READ = Duration.ofSeconds(60);
@@ -42,7 +42,7 @@ public final class AwsClientFactory implements AutoCloseable {
         this.files = files;
         this.demoEndpoint = demoEndpoint;
         this.version = version;
-        credentials = new CredentialSources(files.environment());
+        credentials = new CredentialSources(files, http);
     }
 
     /// Makes clients, with what the shared AWS files say now. Calls nothing but, for the demo, the supplier of its
@@ -63,7 +63,7 @@ public final class AwsClientFactory implements AutoCloseable {
             ? new Target(region, endpoint, ProfileFile.aggregator().build(), "default")
             : new Target(region, endpoint, snapshot.fileFor(connection.displayName(), region),
                 connection.displayName());
-        var provider = credentials.of(connection, region, snapshot);
+        var provider = credentials.of(connection, region);
         return new AwsClients(connection, region, provider,
             () -> configure(ServiceCatalogClient.builder().httpClient(http), target, CALL)
                 .credentialsProvider(provider).build(),

@@ -207,6 +207,50 @@ class StsSessionCheckTest {
     }
 
     @Test
+    void assumesTheRolesOfAChainAtTheEndpointItself() {
+        files.config("""
+            [profile near]
+            role_arn = arn:aws:iam::444455556666:role/near
+            source_profile = keys
+            external_id = outside
+            [profile far]
+            role_arn = arn:aws:iam::444455556666:role/far
+            source_profile = near
+            """);
+        assertThat(endpoint("far")).isInstanceOfSatisfying(SessionState.Valid.class, valid -> {
+            assertThat(valid.caller().name()).isEqualTo("admin");
+            assertThat(valid.expiry()).contains(Instant.parse("2199-01-01T00:00:00Z"));
+        });
+        assertThat(sts.asked).extracting(LoopbackSts.Asked::action)
+            .containsExactly("AssumeRole", "AssumeRole", "GetCallerIdentity");
+        assertThat(sts.asked.get(0).authorization()).contains("AKIAKEYS");
+        assertThat(sts.asked.get(1).authorization()).contains("ASIAROLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', connection.cause.role", "mfa_serial = m, connection.cause.mfa"})
+    void saysThatARoleMayNotBeAssumed(String property, String key) {
+        files.config("[profile far]\nrole_arn = arn:aws:iam::4:role/far\nsource_profile = keys\n" + property + "\n");
+        sts.failing(403, "AccessDenied", "no");
+        assertThat(cause(endpoint("far"))).isEqualTo(key);
+    }
+
+    @Test
+    void usesNewKeysOfTheFileWithClientsAlreadyMade() {
+        ProfileFiles open = files.open();
+        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test");
+            AwsClients clients = factory.create(
+                new Connection.Endpoint(sts.uri(), Optional.of("keys")), "eu-central-1")) {
+            clients.sts().getCallerIdentity();
+            files.credentials("[keys]\naws_access_key_id = AKIANEW\naws_secret_access_key = new-SECRET\n");
+            open.reload();
+            clients.sts().getCallerIdentity();
+        }
+        assertThat(sts.asked.get(0).authorization()).contains("AKIAKEYS");
+        assertThat(sts.asked.get(1).authorization()).contains("AKIANEW");
+    }
+
+    @Test
     void showsNoSecretInAnyTextOfItsObjects() {
         ProfileFiles open = files.open();
         files.variables.put("AWS_SECRET_ACCESS_KEY", "env-SECRET");

@@ -1,0 +1,6 @@
+/// Measures the real program and takes pictures of it. Not tests: `mvn -q test-compile exec:exec@benchmark` and
+/// `mvn -q test-compile exec:exec@pictures` run them.
+@NullMarked
+package dev.catalogdesk.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.stage.Window;
 
 /// One measured process: the real program with what the first argument names, measured from within. Prints lines of
@@ -104,13 +104,13 @@ public final class Probe {
     }
 
     private static boolean rowIsShown(Scene scene) {
-        return rows() > 0 && scene.getRoot().lookupAll(".table-row-cell").stream()
-            .anyMatch(node -> node instanceof TableRow<?> row && !row.isEmpty());
+        return rows() > 0 && scene.getRoot().lookupAll(".product-cards .list-cell").stream()
+            .anyMatch(node -> node instanceof ListCell<?> cell && !cell.isEmpty());
     }
 
     private static int rows() {
-        return RunningProgram.find("products-table")
-            .map(node -> node instanceof TableView<?> table ? table.getItems().size() : 0).orElse(0);
+        return RunningProgram.find(Journey.LIST)
+            .map(node -> node instanceof ListView<?> list ? list.getItems().size() : 0).orElse(0);
     }
 
     private static long rssMegabytes() throws IOException {

@@ -1,0 +1,51 @@
+package dev.catalogdesk.ui.component;
+
+import dev.catalogdesk.ui.theme.Icon;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+
+/// An id, ARN or value: monospaced, selectable, with a button that copies it and shows itself on hover and focus.
+public final class CopyableText extends HBox {
+    private static final double CARET_ROOM = 4;
+
+    private final TextField field = new TextField();
+
+    /// Makes a text.
+    ///
+    /// @param name what it is, for screen readers; unique in its screen
+    /// @param text the text
+    /// @param messages the words
+    public CopyableText(String name, String text, Messages messages) {
+        getStyleClass().add("copyable");
+        setAlignment(Pos.CENTER_LEFT);
+        field.setText(text);
+        field.setEditable(false);
+        field.setAccessibleText(name);
+        field.getStyleClass().addAll("copyable-text", "mono");
+        Button copy = Buttons.icon("", Icon.COPY, messages.text("component.copy.named", name),
+            () -> Clip.copy(field.getText()));
+        copy.setId(null);
+        copy.getStyleClass().add("copyable-button");
+        copy.opacityProperty().bind(hoverProperty().or(focusWithinProperty()).map(shown -> shown ? 1.0 : 0.0));
+        field.textProperty().subscribe(this::fit);
+        field.fontProperty().subscribe(this::fit);
+        getChildren().addAll(field, copy);
+    }
+
+    /// The text.
+    ///
+    /// @return what is shown and copied
+    public StringProperty textProperty() {
+        return field.textProperty();
+    }
+
+    private void fit() {
+        Text measure = new Text(field.getText());
+        measure.setFont(field.getFont());
+        field.setPrefWidth(Math.ceil(measure.getLayoutBounds().getWidth()) + CARET_ROOM);
+    }
+}

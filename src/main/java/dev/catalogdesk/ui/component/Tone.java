@@ -1,0 +1,27 @@
+package dev.catalogdesk.ui.component;
+
+/// What a colour says. Never the only sign: a glyph or a word stands beside it.
+public enum Tone {
+    /// Nothing in particular.
+    NEUTRAL("tone-neutral"),
+    /// Of interest, or under way.
+    ACCENT("tone-accent"),
+    /// Well.
+    SUCCESS("tone-success"),
+    /// Take care.
+    WARNING("tone-warning"),
+    /// Badly, or destroys.
+    DANGER("tone-danger"),
+    /// Planned.
+    PLANNED("tone-planned");
+
+    private final String styleClass;
+
+    Tone(String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    String styleClass() {
+        return styleClass;
+    }
+}

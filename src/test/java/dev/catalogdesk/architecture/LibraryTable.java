@@ -27,8 +27,6 @@ final class LibraryTable {
         allowed.put("org.yaml.snakeyaml", List.of("demo", "template"));
         allowed.put("javafx", List.of("ui"));
         allowed.put("atlantafx", List.of("ui"));
-        allowed.put("org.controlsfx", List.of("ui"));
-        allowed.put("impl.org.controlsfx", List.of());
         allowed.put("org.kordamp.ikonli", List.of("ui.component", "ui.theme"));
         allowed.put("picocli", List.of("cli"));
         allowed.put("org.slf4j", List.of(

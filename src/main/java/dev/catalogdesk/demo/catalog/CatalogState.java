@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CatalogState {
     private final Scenario scenario;
     private final DemoClock clock;
+    private final Paging paging = new Paging();
     private final Map<String, RegionState> regions = new ConcurrentHashMap<>();
 
     /// The state at the start of a scenario.
@@ -23,6 +24,14 @@ public final class CatalogState {
     /// A region's state, made when it is first asked for.
     RegionState region(String region) {
         return regions.computeIfAbsent(region,
-            name -> new RegionState(scenario.accountId(), scenario.region(name), clock));
+            name -> new RegionState(new Arns(name, scenario.accountId()), scenario.region(name)));
+    }
+
+    DemoClock clock() {
+        return clock;
+    }
+
+    Paging paging() {
+        return paging;
     }
 }

@@ -1,0 +1,173 @@
+package dev.catalogdesk.demo.catalog;
+
+import dev.catalogdesk.model.ProvisioningParameter;
+import dev.catalogdesk.template.Template;
+import dev.catalogdesk.template.TemplateResource;
+import dev.catalogdesk.template.TemplateValue;
+import dev.catalogdesk.template.TemplateValue.Mapping;
+import dev.catalogdesk.template.TemplateValue.Scalar;
+import dev.catalogdesk.template.TemplateValue.Sequence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Evaluates values of a template as far as that is simple: parameters, pseudo parameters, conditions, texts put
+/// together. What only AWS could know (ids and addresses of resources) gets a believable value, always the same for
+/// the same provisioned product. A secret parameter never shows.
+final class Evaluation {
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
+    private static final Pattern TERRAFORM = Pattern.compile("\\$\\{var\\.([A-Za-z0-9_-]+)}");
+    private final Template template;
+    private final Map<String, String> given;
+    private final Arns arns;
+    private final String provisionedProductId;
+    private final BelievableValues believable;
+
+    Evaluation(Template template, Map<String, String> given, Arns arns, String provisionedProductId) {
+        this.template = template;
+        this.given = given;
+        this.arns = arns;
+        this.provisionedProductId = provisionedProductId;
+        believable = new BelievableValues(arns, provisionedProductId);
+    }
+
+    /// Whether something exists, as its member `Condition` says.
+    boolean holds(Mapping something) {
+        return something.get("Condition").flatMap(TemplateValue::text).map(this::condition).orElse(true);
+    }
+
+    String text(TemplateValue value) {
+        return switch (value) {
+            case Scalar scalar -> interpolated(scalar.text());
+            case Sequence list -> String.join(",", list.items().stream().map(this::text).toList());
+            case Mapping mapping -> mapping.entries().size() == 1
+                ? function(mapping.entries().firstEntry().getKey(), mapping.entries().firstEntry().getValue()) : "";
+        };
+    }
+
+    private String function(String name, TemplateValue argument) {
+        List<TemplateValue> items = argument instanceof Sequence list ? list.items() : List.of(argument);
+        return switch (name) {
+            case "Ref" -> reference(text(argument));
+            case "Fn::Sub" -> substituted(items);
+            case "Fn::GetAtt" -> attribute(items.size() > 1
+                ? text(items.get(0)) + "." + text(items.get(1)) : text(argument));
+            case "Fn::Join" -> items.size() < 2 ? "" : String.join(text(items.getFirst()), texts(items.get(1)));
+            case "Fn::Select" -> items.size() < 2 ? "" : selected(text(items.get(0)), texts(items.get(1)));
+            case "Fn::If" -> items.size() < 3 ? ""
+                : text(condition(text(items.getFirst())) ? items.get(1) : items.get(2));
+            case "Fn::FindInMap" -> found(items.stream().map(this::text).toList());
+            case "Fn::Base64" -> text(argument);
+            default -> believable.named(name);
+        };
+    }
+
+    private List<String> texts(TemplateValue value) {
+        if (value instanceof Sequence list) {
+            return list.items().stream().map(this::text).toList();
+        }
+        if (value instanceof Mapping mapping && mapping.get("Fn::Split").orElse(null) instanceof Sequence split
+                && split.items().size() == 2) {
+            return List.of(text(split.items().get(1)).split(Pattern.quote(text(split.items().getFirst())), -1));
+        }
+        if (value instanceof Mapping mapping && mapping.get("Fn::GetAZs").isPresent()) {
+            return List.of(arns.region() + "a", arns.region() + "b", arns.region() + "c");
+        }
+        return List.of(text(value).split("\\s*,\\s*"));
+    }
+
+    private static String selected(String index, List<String> items) {
+        try {
+            return items.get(Integer.parseInt(index));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return "";
+        }
+    }
+
+    private String found(List<String> names) {
+        Mapping at = template.root().mapping("Mappings");
+        for (String name : names.subList(0, Math.max(0, names.size() - 1))) {
+            at = at.mapping(name);
+        }
+        return names.isEmpty() ? "" : at.get(names.getLast()).map(this::text).orElse("");
+    }
+
+    private String reference(String name) {
+        Optional<ProvisioningParameter> parameter = template.parameter(name);
+        if (parameter.isPresent()) {
+            return parameter.get().noEcho() ? "****"
+                : given.getOrDefault(name, parameter.get().defaultValue().orElse(""));
+        }
+        return switch (name) {
+            case "AWS::Region" -> arns.region();
+            case "AWS::AccountId" -> arns.account();
+            case "AWS::Partition" -> arns.partition();
+            case "AWS::URLSuffix" -> arns.region().startsWith("cn-") ? "amazonaws.com.cn" : "amazonaws.com";
+            case "AWS::StackName" -> arns.stackName(provisionedProductId);
+            case "AWS::StackId" -> arns.stack(provisionedProductId);
+            case "AWS::NoValue" -> "";
+            default -> believable.reference(name, type(name));
+        };
+    }
+
+    private String attribute(String path) {
+        int dot = path.indexOf('.');
+        String resource = dot < 0 ? path : path.substring(0, dot);
+        return believable.attribute(resource, type(resource), dot < 0 ? "" : path.substring(dot + 1));
+    }
+
+    private String type(String resource) {
+        return template.resources().stream().filter(each -> each.logicalId().equals(resource))
+            .map(TemplateResource::type).findFirst().orElse("");
+    }
+
+    private String substituted(List<TemplateValue> items) {
+        Mapping own = items.size() > 1 && items.get(1) instanceof Mapping mapping ? mapping : Mapping.empty();
+        String pattern = items.getFirst().text().orElse("");
+        return VARIABLE.matcher(pattern).replaceAll(match -> {
+            String name = match.group(2).strip();
+            String value;
+            if (!match.group(1).isEmpty()) {
+                value = "${" + name + "}";
+            } else if (own.get(name).isPresent()) {
+                value = own.get(name).map(this::text).orElse("");
+            } else {
+                value = name.contains(".") ? attribute(name) : reference(name);
+            }
+            return Matcher.quoteReplacement(value);
+        });
+    }
+
+    /// Terraform writes its references into the text.
+    private String interpolated(String text) {
+        if (!text.contains("${") || template.root().get("output").isEmpty()) {
+            return text;
+        }
+        String known = TERRAFORM.matcher(text).replaceAll(match -> Matcher.quoteReplacement(reference(match.group(1))));
+        return VARIABLE.matcher(known).replaceAll(match ->
+            Matcher.quoteReplacement(believable.named(match.group(2))));
+    }
+
+    private boolean condition(String name) {
+        return template.root().mapping("Conditions").get(name).map(this::truth).orElse(false);
+    }
+
+    private boolean truth(TemplateValue value) {
+        if (!(value instanceof Mapping mapping) || mapping.entries().isEmpty()) {
+            return value.text().map(Boolean::parseBoolean).orElse(false);
+        }
+        Map.Entry<String, TemplateValue> function = mapping.entries().firstEntry();
+        List<TemplateValue> items = function.getValue() instanceof Sequence list
+            ? list.items() : List.of(function.getValue());
+        return switch (function.getKey()) {
+            case "Condition" -> condition(text(function.getValue()));
+            case "Fn::Not" -> !truth(items.getFirst());
+            case "Fn::And" -> items.stream().allMatch(this::truth);
+            case "Fn::Or" -> items.stream().anyMatch(this::truth);
+            case "Fn::Equals" -> items.size() == 2 && text(items.get(0)).equals(text(items.get(1)));
+            default -> false;
+        };
+    }
+}

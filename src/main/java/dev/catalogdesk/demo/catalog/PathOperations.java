@@ -1,0 +1,111 @@
+package dev.catalogdesk.demo.catalog;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.scenario.CatalogueConstraint;
+import dev.catalogdesk.demo.scenario.CataloguePath;
+import dev.catalogdesk.demo.scenario.CatalogueProduct;
+import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.model.ParameterConstraints;
+import dev.catalogdesk.model.ProvisioningParameter;
+import dev.catalogdesk.template.Template;
+import dev.catalogdesk.template.TemplateOutput;
+import java.util.List;
+import java.util.Optional;
+
+/// ListLaunchPaths and DescribeProvisioningParameters: on which terms a product can be launched, and what a launch
+/// asks for. All that concerns the template is read from the template.
+final class PathOperations {
+    /// The model allows no more output keys.
+    private static final int OUTPUT_KEYS = 60;
+    private final CatalogState state;
+
+    PathOperations(CatalogState state) {
+        this.state = state;
+    }
+
+    ObjectNode list(Call call) {
+        CatalogueProduct product = state.region(call.region()).product(call.text("ProductId"), "");
+        if (product.paths().isEmpty()) {
+            throw Errors.noPaths(product.id());
+        }
+        Paging.Page<CataloguePath> page = state.paging().page(call, product.paths());
+        ObjectNode output = Nodes.object();
+        output.set("LaunchPathSummaries", Nodes.list(page.items(), path -> {
+            ObjectNode node = Nodes.object().put("Id", path.id());
+            node.set("ConstraintSummaries", constraints(path));
+            node.set("Tags", Nodes.tags(path.tags()));
+            return node.put("Name", path.name());
+        }));
+        page.putNext(output);
+        return output;
+    }
+
+    ObjectNode describeParameters(Call call) {
+        RegionState region = state.region(call.region());
+        Choice choice = Choice.of(call, region);
+        Template template = region.template(choice.version());
+        ObjectNode output = Nodes.object();
+        output.set("ProvisioningArtifactParameters", Nodes.list(template.parameters(), PathOperations::parameter));
+        output.set("ConstraintSummaries", constraints(choice.path()));
+        output.set("UsageInstructions", new UsageInstructions(choice, template).write());
+        output.set("TagOptions", Nodes.list(choice.path().tagOptions(), option -> {
+            ObjectNode node = Nodes.object().put("Key", option.key());
+            node.set("Values", Nodes.texts(option.values()));
+            return node;
+        }));
+        output.set("ProvisioningArtifactPreferences", preferences(choice));
+        output.set("ProvisioningArtifactOutputs", Nodes.list(List.of(choice.version()), version ->
+            // The id stands here as key because the model says so; its pattern has no room for the hyphen.
+            Nodes.object().put("Key", version.id().replace("-", "")).put("Description", version.description())));
+        output.set("ProvisioningArtifactOutputKeys", Nodes.list(
+            template.outputs().stream().limit(OUTPUT_KEYS).toList(), PathOperations::outputKey));
+        return output;
+    }
+
+    private static ObjectNode parameter(ProvisioningParameter parameter) {
+        ObjectNode node = Nodes.object().put("ParameterKey", parameter.key());
+        parameter.defaultValue().ifPresent(value -> node.put("DefaultValue", value));
+        node.put("ParameterType", parameter.type()).put("IsNoEcho", parameter.noEcho());
+        Nodes.putIfAny(node, "Description", parameter.description());
+        ParameterConstraints limits = parameter.constraints();
+        ObjectNode constraints = Nodes.object();
+        constraints.set("AllowedValues", Nodes.texts(limits.allowedValues()));
+        put(constraints, "AllowedPattern", limits.allowedPattern());
+        put(constraints, "ConstraintDescription", limits.constraintDescription());
+        put(constraints, "MaxLength", limits.maxLength());
+        put(constraints, "MinLength", limits.minLength());
+        put(constraints, "MaxValue", limits.maxValue());
+        put(constraints, "MinValue", limits.minValue());
+        node.set("ParameterConstraints", constraints);
+        return node;
+    }
+
+    private static void put(ObjectNode node, String member, Optional<String> text) {
+        text.ifPresent(value -> node.put(member, value));
+    }
+
+    private static ObjectNode outputKey(TemplateOutput output) {
+        ObjectNode node = Nodes.object().put("Key", output.key());
+        String description = output.description();
+        Nodes.putIfAny(node, "Description", description.substring(0, Math.min(description.length(), 1024)));
+        return node;
+    }
+
+    private static ArrayNode constraints(CataloguePath path) {
+        return Nodes.list(path.constraints(), constraint -> {
+            ObjectNode node = Nodes.object().put("Type", constraint.type().name());
+            Nodes.putIfAny(node, "Description", constraint.description());
+            return node;
+        });
+    }
+
+    private static ObjectNode preferences(Choice choice) {
+        ObjectNode node = Nodes.object();
+        choice.constraint(CatalogueConstraint.StackSet.class).ifPresent(stackSet -> {
+            node.set("StackSetAccounts", Nodes.texts(stackSet.accounts()));
+            node.set("StackSetRegions", Nodes.texts(stackSet.regions()));
+        });
+        return node;
+    }
+}

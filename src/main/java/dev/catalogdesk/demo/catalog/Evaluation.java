@@ -35,7 +35,7 @@ final class Evaluation {
 
     /// Whether something exists, as its member `Condition` says.
     boolean holds(Mapping something) {
-        return something.get("Condition").flatMap(TemplateValue::text).map(this::condition).orElse(true);
+        return something.get("Condition").flatMap(TemplateValue::asText).map(this::condition).orElse(true);
     }
 
     String text(TemplateValue value) {
@@ -125,7 +125,7 @@ final class Evaluation {
 
     private String substituted(List<TemplateValue> items) {
         Mapping own = items.size() > 1 && items.get(1) instanceof Mapping mapping ? mapping : Mapping.empty();
-        String pattern = items.getFirst().text().orElse("");
+        String pattern = items.getFirst().asText().orElse("");
         return VARIABLE.matcher(pattern).replaceAll(match -> {
             String name = match.group(2).strip();
             String value;
@@ -156,7 +156,7 @@ final class Evaluation {
 
     private boolean truth(TemplateValue value) {
         if (!(value instanceof Mapping mapping) || mapping.entries().isEmpty()) {
-            return value.text().map(Boolean::parseBoolean).orElse(false);
+            return value.asText().map(Boolean::parseBoolean).orElse(false);
         }
         Map.Entry<String, TemplateValue> function = mapping.entries().firstEntry();
         List<TemplateValue> items = function.getValue() instanceof Sequence list

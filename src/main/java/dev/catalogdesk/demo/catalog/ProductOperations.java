@@ -86,7 +86,7 @@ final class ProductOperations {
             case "Title" -> Comparator.comparing(CatalogueProduct::name, String.CASE_INSENSITIVE_ORDER);
             case "VersionCount" -> Comparator.comparing(product -> product.versions().size());
             case "CreationDate" -> Comparator.comparing(CatalogueProduct::createdTime);
-            default -> (first, second) -> 0;
+            default -> Comparator.comparing(any -> 0);
         };
         return call.text("SortOrder").equals("DESCENDING") ? order.reversed() : order;
     }

@@ -1,0 +1,153 @@
+package dev.catalogdesk.demo;
+
+import dev.catalogdesk.demo.scenario.Caller;
+import dev.catalogdesk.demo.scenario.CatalogueConstraint;
+import dev.catalogdesk.demo.scenario.CataloguePath;
+import dev.catalogdesk.demo.scenario.CatalogueProduct;
+import dev.catalogdesk.demo.scenario.CatalogueVersion;
+import dev.catalogdesk.demo.scenario.Portfolio;
+import dev.catalogdesk.demo.scenario.RegionalCatalogue;
+import dev.catalogdesk.demo.scenario.Scenario;
+import dev.catalogdesk.demo.scenario.SeededProvisionedProduct;
+import dev.catalogdesk.model.Guidance;
+import dev.catalogdesk.model.ProductType;
+import dev.catalogdesk.model.ProvisionedProductStatus;
+import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A small catalogue with one of everything that the tests need.
+final class SampleScenario {
+    static final String REGION = "us-east-1";
+    static final String OTHER_ROLE_KEY = "AKIAOTHERROLE0000000";
+    private static final Instant CREATED = Instant.parse("2025-06-01T08:30:00.250Z");
+    private static final String RULES = """
+        {"Small": {"Assertions": [{"Assert": {"Fn::Contains": [["t3.micro"], {"Ref": "InstanceType"}]},
+         "AssertDescription": "Only small ones"}]}}""";
+    private static final String SERVER = """
+        AWSTemplateFormatVersion: "2010-09-09"
+        Description: One server
+        Metadata:
+          AWS::CloudFormation::Interface:
+            ParameterGroups:
+              - Label: {default: Server}
+                Parameters: [InstanceType]
+        Parameters:
+          KeyName: {Type: "AWS::EC2::KeyPair::KeyName", Description: Who gets in}
+          InstanceType:
+            Type: String
+            Default: t3.micro
+            AllowedValues: [t3.micro, t3.large]
+          Size: {Type: Number, Default: 10, MinValue: 5, MaxValue: 50}
+          Password: {Type: String, NoEcho: true, MinLength: 8, Default: changeme1}
+        Conditions:
+          Large: !Equals [!Ref InstanceType, t3.large]
+        Resources:
+          Server: {Type: "AWS::EC2::Instance", Properties: {InstanceType: !Ref InstanceType}}
+        Outputs:
+          ServerId: {Description: The server, Value: !Ref Server}
+          Address: {Value: !Sub "http://${Server.PublicIp}/${AWS::Region}/${InstanceType}"}
+          Secret: {Value: !Ref Password}
+          OnlyLarge: {Condition: Large, Value: big}
+        """;
+
+    private SampleScenario() {
+    }
+
+    static Scenario create() {
+        List<Portfolio> portfolios = List.of(new Portfolio("port-aaaaaaaaaaaaa", "Compute", "Servers", "Platform"));
+        RegionalCatalogue region = new RegionalCatalogue(REGION, portfolios,
+            Stream.concat(Stream.of(server(), many(), stackSet(), terraform(), bare()), crowd()).toList(),
+            List.of(seeded()));
+        return new Scenario("sample", "111122223333",
+            List.of(new Caller("AKIADEMO000000000001", "arn:aws:sts::111122223333:assumed-role/Operator/ada",
+                    "AROADEMO:ada"),
+                new Caller(OTHER_ROLE_KEY, "arn:aws:sts::111122223333:assumed-role/Auditor/grace", "AROADEMO:grace")),
+            List.of(region));
+    }
+
+    private static CatalogueProduct server() {
+        CataloguePath first = new CataloguePath("lpv2-first00000000", "Compute", "port-aaaaaaaaaaaaa",
+            List.of(new Tag("team", "platform")),
+            List.of(new TagOption("stage", List.of("dev", "prod")), new TagOption("cost", List.of("4711")),
+                new TagOption("clash", List.of())),
+            List.of(new CatalogueConstraint.Launch("arn:aws:iam::111122223333:role/Launch", "Launches as Launch"),
+                new CatalogueConstraint.Template(RULES, "Small only"),
+                new CatalogueConstraint.ResourceUpdate(true, "")));
+        CataloguePath second = new CataloguePath("lpv2-second0000000", "Compute", "port-aaaaaaaaaaaaa",
+            List.of(), List.of(), List.of());
+        return product("server", "Web server", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE,
+            List.of(version("pa-server1", "v1", Guidance.DEPRECATED, true, SERVER),
+                version("pa-server2", "v2", Guidance.DEFAULT, true, SERVER),
+                version("pa-serverx", "v3", Guidance.DEFAULT, false, SERVER)),
+            List.of(first, second));
+    }
+
+    private static CatalogueProduct many() {
+        StringBuilder template = new StringBuilder("""
+            Resources:
+              Topic: {Type: "AWS::SNS::Topic"}
+            Outputs:
+            """);
+        IntStream.range(0, 25).forEach(i -> template.append("  Out").append(i).append(": {Value: v").append(i)
+            .append("}\n"));
+        return product("outputs", "Many outputs", "Data", ProductType.CLOUD_FORMATION_TEMPLATE,
+            List.of(version("pa-many", "v1", Guidance.DEFAULT, true, template.toString())), List.of(plainPath("many")));
+    }
+
+    private static CatalogueProduct stackSet() {
+        CataloguePath path = new CataloguePath("lpv2-stackset", "Compute", "port-aaaaaaaaaaaaa", List.of(), List.of(),
+            List.of(new CatalogueConstraint.StackSet(List.of("111122223333", "444455556666"),
+                List.of("us-east-1", "eu-central-1"), "arn:aws:iam::111122223333:role/Admin", "Execution", "Two")));
+        return product("stackset", "Baseline", "Security", ProductType.CLOUD_FORMATION_TEMPLATE,
+            List.of(version("pa-stackset", "v1", Guidance.DEFAULT, true, bareTemplate())), List.of(path));
+    }
+
+    private static CatalogueProduct terraform() {
+        return product("terraform", "Terraform network", "Network", ProductType.TERRAFORM_OPEN_SOURCE,
+            List.of(version("pa-terraform", "v1", Guidance.DEFAULT, true,
+                "{\"variable\": {\"cidr\": {\"type\": \"string\"}}}")), List.of(plainPath("terraform")));
+    }
+
+    private static CatalogueProduct bare() {
+        return product("pathless", "Pathless", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE,
+            List.of(version("pa-pathless", "v1", Guidance.DEFAULT, true, bareTemplate())), List.of());
+    }
+
+    private static Stream<CatalogueProduct> crowd() {
+        return IntStream.range(0, 345).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
+            ProductType.MARKETPLACE, List.of(version("pa-crowd" + i, "v1", Guidance.DEFAULT, true, bareTemplate())),
+            List.of(plainPath("crowd" + i))));
+    }
+
+    private static SeededProvisionedProduct seeded() {
+        return new SeededProvisionedProduct("pp-seeded0000000", "old-server", "prod-server", "pa-server1",
+            "lpv2-first00000000", ProvisionedProductStatus.TAINTED, "It broke", CREATED, CREATED.plusSeconds(9000),
+            "arn:aws:sts::111122223333:assumed-role/Auditor/grace", Map.of("KeyName", "k"), List.of());
+    }
+
+    private static CataloguePath plainPath(String id) {
+        return new CataloguePath("lpv2-" + id, "Compute", "port-aaaaaaaaaaaaa", List.of(), List.of(), List.of());
+    }
+
+    private static String bareTemplate() {
+        return "Resources:\n  Queue: {Type: \"AWS::SQS::Queue\"}\n";
+    }
+
+    private static CatalogueVersion version(
+            String id, String name, Guidance guidance, boolean active, String template) {
+        return new CatalogueVersion(id, name, "What " + name + " brings", CREATED, guidance, active, template);
+    }
+
+    private static CatalogueProduct product(String id, String name, String owner, ProductType type,
+            List<CatalogueVersion> versions, List<CataloguePath> paths) {
+        return new CatalogueProduct("prod-" + id, "prodview-" + id, name, owner, "What " + name + " is", "Acme", type,
+            "help@example.com", "Ask us", "https://example.com/help", Optional.empty(), CREATED, versions, paths,
+            List.of("Monthly"));
+    }
+}

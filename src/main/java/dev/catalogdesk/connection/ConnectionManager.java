@@ -1,8 +1,12 @@
 package dev.catalogdesk.connection;
 
 import dev.catalogdesk.model.MessageKey;
+import dev.catalogdesk.settings.Later;
 import dev.catalogdesk.settings.Listeners;
 import dev.catalogdesk.settings.Subscription;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +22,11 @@ import org.slf4j.LoggerFactory;
 /// thread by `TaskExecutor.onUi`.
 public final class ConnectionManager implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionManager.class);
+    private static final Duration BEFORE_EXPIRY = Duration.ofMinutes(1);
+    private static final Duration AT_LEAST = Duration.ofMinutes(1);
     private final SessionCheck check;
+    private final Later later;
+    private final InstantSource clock;
     private final ExecutorService executor;
     private final Listeners<ConnectionStatus> listeners = new Listeners<>();
     private final ProfileFiles files;
@@ -36,9 +44,24 @@ public final class ConnectionManager implements AutoCloseable {
     /// @param check asks AWS
     /// @param executor runs the checks, which block; best with virtual threads
     public ConnectionManager(ProfileFiles files, SessionCheck check, ExecutorService executor) {
+        this(files, check, executor, (delay, action) -> { }, InstantSource.system());
+    }
+
+    /// Makes a manager without a connection, which checks credentials that end again shortly before: either they
+    /// were renewed, and the session clock starts anew, or the need for a sign-in is seen before a call fails.
+    ///
+    /// @param files the shared AWS files; a change that concerns the connection leads to a new check
+    /// @param check asks AWS
+    /// @param executor runs the checks, which block; best with virtual threads
+    /// @param later waits for the end of credentials
+    /// @param clock the time
+    public ConnectionManager(
+        ProfileFiles files, SessionCheck check, ExecutorService executor, Later later, InstantSource clock) {
         this.files = files;
         this.check = check;
         this.executor = executor;
+        this.later = later;
+        this.clock = clock;
         checkedWith = files.current();
         fileChanges = files.onChange(this::filesChanged);
     }
@@ -93,9 +116,13 @@ public final class ConnectionManager implements AutoCloseable {
     }
 
     private void start(Connection connection, String region, Optional<AwsClients> kept) {
+        replace(new ConnectionStatus(Optional.of(connection), region, new SessionState.Validating(), kept));
+        ask(connection, region);
+    }
+
+    private void ask(Connection connection, String region) {
         long mine = ++stamp;
         running.ifPresent(future -> future.cancel(true));
-        replace(new ConnectionStatus(Optional.of(connection), region, new SessionState.Validating(), kept));
         checkedWith = files.current();
         running = Optional.of(executor.submit(() -> run(connection, region, mine)));
     }
@@ -118,7 +145,22 @@ public final class ConnectionManager implements AutoCloseable {
             running = Optional.empty();
             replace(new ConnectionStatus(Optional.of(connection), region, result.state(), result.clients()));
         }
+        if (result.state() instanceof SessionState.Valid valid) {
+            valid.expiry().ifPresent(end -> later.run(untilCheck(end), () -> checkAgain(mine)));
+        }
         listeners.tell(this::status);
+    }
+
+    private Duration untilCheck(Instant end) {
+        Duration wait = Duration.between(clock.instant(), end.minus(BEFORE_EXPIRY));
+        return wait.compareTo(AT_LEAST) < 0 ? AT_LEAST : wait;
+    }
+
+    // Without a word to the listeners: whoever works on goes on, and hears only what comes out.
+    private synchronized void checkAgain(long mine) {
+        if (mine == stamp) {
+            ask(status.connection().orElseThrow(), status.region());
+        }
     }
 
     private void replace(ConnectionStatus next) {

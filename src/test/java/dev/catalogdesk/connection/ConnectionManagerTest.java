@@ -3,7 +3,11 @@ package dev.catalogdesk.connection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.CallerIdentity;
+import dev.catalogdesk.settings.ManualLater;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -13,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +192,48 @@ class ConnectionManagerTest {
             manager.disconnect();
             assertThat(manager.status()).isEqualTo(ConnectionStatus.NONE);
         }
+    }
+
+    @Test
+    void checksQuietlyAMinuteBeforeCredentialsEnd() throws InterruptedException {
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        ManualLater later = new ManualLater();
+        AtomicInteger asked = new AtomicInteger();
+        SessionCheck check = (connection, region) -> endingAt(asked.incrementAndGet(), now.plusSeconds(3600));
+        try (ConnectionManager manager =
+            new ConnectionManager(files.open(), check, executor, later, InstantSource.fixed(now))) {
+            manager.onChange(told::add);
+            manager.select(A, "eu-west-1");
+            await(validAs("1"));
+            later.pass(Duration.ofMinutes(58));
+            assertThat(told).isEmpty();
+            later.pass(Duration.ofMinutes(1));
+            assertThat(await(status -> true)).matches(validAs("2"));
+        }
+    }
+
+    @Test
+    void doesNotCheckAgainForAConnectionThatWasLeft() throws InterruptedException {
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        ManualLater later = new ManualLater();
+        AtomicInteger asked = new AtomicInteger();
+        SessionCheck check = (connection, region) -> connection.equals(A)
+            ? endingAt(asked.incrementAndGet(), now) : valid("b");
+        try (ConnectionManager manager =
+            new ConnectionManager(files.open(), check, executor, later, InstantSource.fixed(now))) {
+            manager.onChange(told::add);
+            manager.select(A, "eu-west-1");
+            await(validAs("1"));
+            manager.select(B, "eu-west-1");
+            await(validAs("b"));
+            later.pass(Duration.ofHours(2));
+            assertThat(asked).hasValue(1);
+        }
+    }
+
+    private static SessionCheck.Result endingAt(int number, Instant end) {
+        CallerIdentity caller = new CallerIdentity("1", "arn:aws:iam::1:user/" + number, "id");
+        return new SessionCheck.Result(new SessionState.Valid(caller, Optional.of(end)), Optional.empty());
     }
 
     private static boolean waitFor(CountDownLatch latch) {

@@ -18,9 +18,9 @@ import software.amazon.awssdk.regions.Region;
 
 /// Whose credentials sign for a connection. They are resolved when first needed, never when a provider is made.
 final class CredentialSources {
-    /// The demo's own key. It opens nothing: the simulation does not check signatures.
+    /// The key of the showcase's operator. It opens nothing: the simulation does not check signatures.
     private static final AwsCredentials DEMO =
-        AwsBasicCredentials.create("AKIADEMO0000OPERATOR", "demo-secret-that-opens-nothing");
+        AwsBasicCredentials.create("AKIACATALOGDESKDEMO1", "demo-secret-that-opens-nothing");
 
     private final ProfileFiles files;
     private final SdkHttpClient http;

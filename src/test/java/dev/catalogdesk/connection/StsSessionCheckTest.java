@@ -103,7 +103,7 @@ class StsSessionCheckTest {
         assertThat(check(Connection.demo())).isInstanceOf(SessionState.Valid.class);
         assertThat(sts.asked).singleElement().satisfies(asked -> {
             assertThat(asked.action()).isEqualTo("GetCallerIdentity");
-            assertThat(asked.authorization()).contains("AKIADEMO", "/eu-central-1/sts/");
+            assertThat(asked.authorization()).contains("AKIACATALOGDESKDEMO1", "/eu-central-1/sts/");
             assertThat(asked.userAgent()).contains("catalog-desk/test");
         });
     }
@@ -127,7 +127,7 @@ class StsSessionCheckTest {
         files.variables.put("AWS_ACCESS_KEY_ID", "AKIAENV");
         files.variables.put("AWS_SECRET_ACCESS_KEY", "env-SECRET");
         check(plain);
-        assertThat(sts.asked.get(0).authorization()).contains("AKIADEMO");
+        assertThat(sts.asked.get(0).authorization()).contains("AKIACATALOGDESKDEMO1");
         assertThat(sts.asked.get(1).authorization()).contains("ASIATEMPORARY");
         assertThat(sts.asked.get(2).authorization()).contains("AKIAENV");
     }

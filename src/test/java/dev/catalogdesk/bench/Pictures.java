@@ -72,6 +72,7 @@ public final class Pictures {
         program.awaitUi("the window is shown", () -> RunningProgram.window().isPresent());
         try {
             Journey.run(program, place -> shoot(program, place + "-" + theme));
+            Journey.visitOthers(program, place -> shoot(program, place + "-" + theme));
         } catch (IllegalStateException e) {
             shoot(program, "failed-" + theme);
             e.printStackTrace();

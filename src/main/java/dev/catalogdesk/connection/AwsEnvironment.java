@@ -1,6 +1,7 @@
 package dev.catalogdesk.connection;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,14 @@ public final class AwsEnvironment {
     /// @return its path; the file need not exist
     public Path credentialsFile() {
         return path("AWS_SHARED_CREDENTIALS_FILE", "credentials");
+    }
+
+    /// Where the AWS CLI writes a file for each sign-in (`aws sso login`, `aws login`); the SDK reads them there.
+    /// The last step of each path stands for any file: names are hashes.
+    List<Path> signInCaches() {
+        Path aws = home.resolve(".aws").toAbsolutePath().normalize();
+        return List.of(aws.resolve("sso").resolve("cache").resolve("any"), aws.resolve("login").resolve("cache")
+            .resolve("any"));
     }
 
     /// The profile that `AWS_PROFILE` names.

@@ -31,6 +31,7 @@ public final class ConnectionManager implements AutoCloseable {
     private final Listeners<ConnectionStatus> listeners = new Listeners<>();
     private final ProfileFiles files;
     private final Subscription fileChanges;
+    private final Subscription signIns;
 
     // All below guarded by this.
     private ProfileSnapshot checkedWith;
@@ -40,7 +41,7 @@ public final class ConnectionManager implements AutoCloseable {
 
     /// Makes a manager without a connection.
     ///
-    /// @param files the shared AWS files; a change that concerns the connection leads to a new check
+    /// @param files the shared AWS files; a change that concerns the connection, or a sign-in, leads to a new check
     /// @param check asks AWS
     /// @param executor runs the checks, which block; best with virtual threads
     public ConnectionManager(ProfileFiles files, SessionCheck check, ExecutorService executor) {
@@ -50,7 +51,7 @@ public final class ConnectionManager implements AutoCloseable {
     /// Makes a manager without a connection, which checks credentials that end again shortly before: either they
     /// were renewed, and the session clock starts anew, or the need for a sign-in is seen before a call fails.
     ///
-    /// @param files the shared AWS files; a change that concerns the connection leads to a new check
+    /// @param files the shared AWS files; a change that concerns the connection, or a sign-in, leads to a new check
     /// @param check asks AWS
     /// @param executor runs the checks, which block; best with virtual threads
     /// @param later waits for the end of credentials
@@ -64,6 +65,7 @@ public final class ConnectionManager implements AutoCloseable {
         this.clock = clock;
         checkedWith = files.current();
         fileChanges = files.onChange(this::filesChanged);
+        signIns = files.onSignIn(this::signedIn);
     }
 
     /// The connection now.
@@ -182,6 +184,13 @@ public final class ConnectionManager implements AutoCloseable {
         }
     }
 
+    // A session that works is left alone: the SDK itself writes there when it renews a token.
+    private void signedIn() {
+        if (status().state() instanceof SessionState.NeedsSignIn) {
+            revalidate();
+        }
+    }
+
     private static boolean concerns(Connection connection, ProfileSnapshot before, ProfileSnapshot now) {
         return switch (connection) {
             case Connection.Demo demo -> false;
@@ -198,6 +207,7 @@ public final class ConnectionManager implements AutoCloseable {
     @Override
     public void close() {
         fileChanges.cancel();
+        signIns.cancel();
         disconnect();
     }
 }

@@ -6,7 +6,6 @@ import dev.catalogdesk.settings.Subscription;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -21,7 +20,8 @@ public final class ProfileFiles implements AutoCloseable {
     private final Listeners<ProfileSnapshot> listeners = new Listeners<>();
     private final Object reading = new Object();
     private volatile ProfileSnapshot current;
-    private volatile Optional<FileWatcher> watcher = Optional.empty();
+    private final Listeners<ProfileSnapshot> signInListeners = new Listeners<>();
+    private List<FileWatcher> watchers = List.of();
 
     private ProfileFiles(AwsEnvironment environment) {
         this.environment = environment;
@@ -38,19 +38,21 @@ public final class ProfileFiles implements AutoCloseable {
         return new ProfileFiles(environment);
     }
 
-    /// Begins to watch both files. Without it, or where the system cannot watch, [#reload] does the same by hand.
+    /// Begins to watch both files, and the folders where the AWS CLI keeps sign-ins. Without it, or where the system
+    /// cannot watch, [#reload] does the same by hand.
     ///
-    /// @param executor runs the watch, which takes one thread until [#close]
+    /// @param executor runs the watch, which takes two threads until [#close]
     /// @param later runs the reading, a moment after the last change
     public synchronized void watch(Executor executor, Later later) {
-        if (watcher.isPresent()) {
+        if (!watchers.isEmpty()) {
             return;
         }
         try {
-            FileWatcher started = new FileWatcher(
-                List.of(environment.configFile(), environment.credentialsFile()), later, this::reload);
-            watcher = Optional.of(started);
-            executor.execute(started::run);
+            watchers = List.of(
+                new FileWatcher(
+                    List.of(environment.configFile(), environment.credentialsFile()), later, this::reload),
+                new FileWatcher(environment.signInCaches(), later, () -> signInListeners.tell(this::current)));
+            watchers.forEach(started -> executor.execute(started::run));
             // What changed between the first reading and now.
             later.run(Duration.ZERO, this::reload);
         } catch (IOException e) {
@@ -87,6 +89,14 @@ public final class ProfileFiles implements AutoCloseable {
         return listeners.add(listener);
     }
 
+    /// Listens to sign-ins made elsewhere, such as by `aws sso login` in a terminal.
+    ///
+    /// @param listener called on a background thread when something in the CLI's caches of sign-ins changed
+    /// @return its place among the listeners
+    public Subscription onSignIn(Runnable listener) {
+        return signInListeners.add(snapshot -> listener.run());
+    }
+
     /// Where they are.
     ///
     /// @return the surrounding
@@ -97,7 +107,7 @@ public final class ProfileFiles implements AutoCloseable {
     /// Ends the watch.
     @Override
     public synchronized void close() {
-        watcher.ifPresent(FileWatcher::close);
-        watcher = Optional.empty();
+        watchers.forEach(FileWatcher::close);
+        watchers = List.of();
     }
 }

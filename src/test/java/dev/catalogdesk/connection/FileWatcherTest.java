@@ -2,17 +2,20 @@ package dev.catalogdesk.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.model.CallerIdentity;
 import dev.catalogdesk.settings.Later;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +120,44 @@ class FileWatcherTest {
             files.config(TWO);
             await(has("two"));
             assertThat(open.current().problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void seesASignInMadeInATerminal() throws Exception {
+        BlockingQueue<Boolean> signIns = new LinkedBlockingQueue<>();
+        try (ProfileFiles open = watch()) {
+            open.onSignIn(() -> signIns.add(true));
+            Path cache = home.resolve(".aws").resolve("sso").resolve("cache");
+            Files.createDirectories(cache);
+            assertThat(signIns.poll(30, TimeUnit.SECONDS)).isNotNull();
+            Files.writeString(cache.resolve("0123.json"), "{}");
+            assertThat(signIns.poll(30, TimeUnit.SECONDS)).isNotNull();
+            assertThat(told).isEmpty();
+        }
+    }
+
+    @Test
+    void connectsByItselfAfterASignIn() throws Exception {
+        files.config(ONE);
+        AtomicBoolean signedIn = new AtomicBoolean();
+        BlockingQueue<SessionState> states = new LinkedBlockingQueue<>();
+        SessionState valid = new SessionState.Valid(new CallerIdentity("1", "a", "i"), Optional.empty());
+        SessionState needed = new SessionState.NeedsSignIn("aws sso login --profile one");
+        SessionCheck check = (connection, region) ->
+            new SessionCheck.Result(signedIn.get() ? valid : needed, Optional.empty());
+        try (ProfileFiles open = watch(); ConnectionManager manager = new ConnectionManager(open, check, executor)) {
+            manager.onChange(status -> states.add(status.state()));
+            manager.select(new Connection.Profile("one"), "eu-west-1");
+            while (!needed.equals(states.poll(30, TimeUnit.SECONDS))) {
+                assertThat(manager.status().connection()).isPresent();
+            }
+            signedIn.set(true);
+            Path cache = home.resolve(".aws").resolve("login").resolve("cache");
+            Files.createDirectories(cache);
+            while (!valid.equals(states.poll(30, TimeUnit.SECONDS))) {
+                assertThat(manager.status().connection()).isPresent();
+            }
         }
     }
 

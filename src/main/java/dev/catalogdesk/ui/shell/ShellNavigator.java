@@ -1,5 +1,8 @@
 package dev.catalogdesk.ui.shell;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The navigator of one window: its history, and the place as something to observe. Lives as long as the window.
 public final class ShellNavigator implements Navigator {
     private final History history;
+    private final Map<ScreenId, Place> left = new EnumMap<>(ScreenId.class);
     private final ReadOnlyObjectWrapper<Place> place;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
@@ -18,12 +22,29 @@ public final class ShellNavigator implements Navigator {
     public ShellNavigator(Place start) {
         history = new History(start);
         place = new ReadOnlyObjectWrapper<>(start);
+        left.put(start.screen(), start);
     }
 
     @Override
     public void open(Place target) {
         history.open(target);
         update();
+    }
+
+    /// Goes to a screen where it was left; from the screen itself, to its list.
+    ///
+    /// @param screen which
+    public void open(ScreenId screen) {
+        Place root = new Place(screen, List.of());
+        open(place().screen() == screen ? root : left.getOrDefault(screen, root));
+    }
+
+    /// Goes to the place above the present one, such as from a page to its list.
+    public void up() {
+        List<String> path = place().path();
+        if (!path.isEmpty()) {
+            open(new Place(place().screen(), path.subList(0, path.size() - 1)));
+        }
     }
 
     @Override
@@ -50,6 +71,7 @@ public final class ShellNavigator implements Navigator {
     /// @param start where the window is now
     public void restart(Place start) {
         history.restart(start);
+        left.clear();
         update();
     }
 
@@ -84,6 +106,7 @@ public final class ShellNavigator implements Navigator {
     private void update() {
         canGoBack.set(history.canGoBack());
         canGoForward.set(history.canGoForward());
+        left.put(history.current().screen(), history.current());
         place.set(history.current());
     }
 }

@@ -25,7 +25,7 @@ public final class ShellViewModel {
     private final TaskExecutor executor;
     private final ShellNavigator navigator;
     private final Notices notices;
-    private final Set<ScreenId> built = EnumSet.of(ScreenId.HELP);
+    private final Set<ScreenId> built = EnumSet.of(ScreenId.PRODUCTS, ScreenId.SETTINGS, ScreenId.HELP);
     private final ObjectProperty<ConnectionDisplay> connection;
     private final IntegerProperty running = new SimpleIntegerProperty();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -121,7 +121,8 @@ public final class ShellViewModel {
             ? Optional.empty() : Optional.of(new Address(shown.id(), shown.region(), navigator.place()));
     }
 
-    /// Names the screens that are built; of the others the palette says that they come later.
+    /// Names further screens that are built, beside products, settings and help; of the others the palette says that
+    /// they come later.
     ///
     /// @param screens which
     public void markBuilt(Set<ScreenId> screens) {

@@ -118,7 +118,8 @@ class TemplateParserTest {
             assertThat(queue.logicalId()).isEqualTo("Queue");
             assertThat(queue.type()).isEqualTo("AWS::SQS::Queue");
             assertThat(TemplateJson.write(queue.properties())).isEqualTo(
-                "{\"QueueName\":{\"Fn::Sub\":\"${QueueName}-main\"},\"MessageRetentionPeriod\":{\"Ref\":\"Retention\"}}");
+                "{\"QueueName\":{\"Fn::Sub\":\"${QueueName}-main\"},"
+                + "\"MessageRetentionPeriod\":{\"Ref\":\"Retention\"}}");
         });
         assertThat(template.outputs()).singleElement().satisfies(output -> {
             assertThat(output.description()).isEqualTo("ARN of the queue");

@@ -3,6 +3,7 @@ package dev.catalogdesk.demo.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,7 +32,7 @@ public final class LargeScenario {
     private static CatalogueProduct numbered(CatalogueProduct product, int number, SeedIds ids) {
         String count = Integer.toString(number);
         return new CatalogueProduct(ids.id("prod-", count), ids.id("prodview-", count),
-            String.format("%s %03d", product.name(), number), product.owner(), product.shortDescription(),
+            String.format(Locale.ROOT, "%s %03d", product.name(), number), product.owner(), product.shortDescription(),
             product.distributor(), product.type(), product.supportEmail(), product.supportDescription(),
             product.supportUrl(), product.sourceProductId(), product.createdTime().minusSeconds(60L * number),
             product.versions().stream().map(version -> new CatalogueVersion(ids.id("pa-", count, version.name()),

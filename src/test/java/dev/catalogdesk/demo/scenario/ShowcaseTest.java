@@ -60,7 +60,8 @@ class ShowcaseTest {
             assertThat(product.versions()).hasSizeBetween(2, 5);
             assertThat(product.versions()).extracting(CatalogueVersion::createdTime).isSorted();
             assertThat(product.versions()).allSatisfy(
-                version -> assertThat(version.createdTime()).isBetween(product.createdTime().minusSeconds(36_000), NOW));
+                version -> assertThat(version.createdTime())
+                    .isBetween(product.createdTime().minusSeconds(36_000), NOW));
         });
     }
 
@@ -129,7 +130,8 @@ class ShowcaseTest {
 
     @Test
     void hasEveryTypeOfParameter() {
-        Set<String> types = parameters().map(ProvisioningParameter::type).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> types = parameters().map(ProvisioningParameter::type)
+            .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(types).contains("String", "Number", "List<Number>", "CommaDelimitedList",
             "AWS::EC2::AvailabilityZone::Name", "AWS::EC2::Image::Id", "AWS::EC2::Instance::Id",
@@ -198,8 +200,8 @@ class ShowcaseTest {
                 assertThat(root.entries().values()).isNotEmpty()
                     .allMatch(rule -> rule instanceof Mapping mapping && mapping.get("Assertions").isPresent());
                 functions(root, functions);
-                assertThat(launchable(product)).allSatisfy(version -> assertThat(TemplateParser.parse(version.template())
-                    .parameters()).extracting(ProvisioningParameter::key).containsAll(references(root)));
+                assertThat(launchable(product)).allSatisfy(version -> assertThat(
+                    TemplateParser.parse(version.template()).parameters()).extracting(ProvisioningParameter::key).containsAll(references(root)));
             }
         })));
         assertThat(functions).contains("Fn::And", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn",

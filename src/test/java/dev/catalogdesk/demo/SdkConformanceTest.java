@@ -211,8 +211,8 @@ class SdkConformanceTest {
 
     @Test
     void outputsComeInPagesOfTwenty() {
-        RecordDetail record = catalog.provisionProduct(r -> r.productId("prod-outputs").provisioningArtifactId("pa-many")
-            .provisionedProductName("many").provisionToken("t")).recordDetail();
+        RecordDetail record = catalog.provisionProduct(r -> r.productId("prod-outputs")
+            .provisioningArtifactId("pa-many").provisionedProductName("many").provisionToken("t")).recordDetail();
         time.pass(Duration.ofMinutes(1));
         var first = catalog.describeRecord(r -> r.id(record.recordId()));
         assertThat(first.recordOutputs()).hasSize(20);
@@ -232,7 +232,8 @@ class SdkConformanceTest {
         var mine = catalog.searchProvisionedProducts(r -> r.accessLevelFilter(f -> f.key(AccessLevelFilterKey.USER)
             .value("self")).sortBy("name"));
         assertThat(mine.totalResultsCount()).isEqualTo(1);
-        assertThat(mine.provisionedProducts().getFirst().userArn()).isEqualTo("arn:aws:iam::111122223333:role/Operator");
+        assertThat(mine.provisionedProducts().getFirst().userArn())
+            .isEqualTo("arn:aws:iam::111122223333:role/Operator");
         assertThatThrownBy(() -> catalog.searchProvisionedProducts(r -> r.sortBy("colour")))
             .isInstanceOf(InvalidParametersException.class);
     }

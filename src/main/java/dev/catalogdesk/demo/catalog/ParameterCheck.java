@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -77,10 +78,10 @@ final class ParameterCheck {
                 return Optional.of("must be a number.");
             }
             BigDecimal given = number.get();
-            if (limits.minValue().flatMap(ParameterCheck::decimal).filter(min -> given.compareTo(min) < 0).isPresent()) {
+            if (outside(limits.minValue(), min -> given.compareTo(min) < 0)) {
                 return Optional.of("must be a number not less than " + limits.minValue().orElse(""));
             }
-            if (limits.maxValue().flatMap(ParameterCheck::decimal).filter(max -> given.compareTo(max) > 0).isPresent()) {
+            if (outside(limits.maxValue(), max -> given.compareTo(max) > 0)) {
                 return Optional.of("must be a number not greater than " + limits.maxValue().orElse(""));
             }
         }
@@ -89,13 +90,17 @@ final class ParameterCheck {
 
     private static Optional<String> length(ParameterConstraints limits, int length) {
         BigDecimal given = BigDecimal.valueOf(length);
-        if (limits.minLength().flatMap(ParameterCheck::decimal).filter(min -> given.compareTo(min) < 0).isPresent()) {
+        if (outside(limits.minLength(), min -> given.compareTo(min) < 0)) {
             return Optional.of("must contain at least " + limits.minLength().orElse("") + " characters");
         }
-        if (limits.maxLength().flatMap(ParameterCheck::decimal).filter(max -> given.compareTo(max) > 0).isPresent()) {
+        if (outside(limits.maxLength(), max -> given.compareTo(max) > 0)) {
             return Optional.of("must contain at most " + limits.maxLength().orElse("") + " characters");
         }
         return Optional.empty();
+    }
+
+    private static boolean outside(Optional<String> bound, Predicate<BigDecimal> breaks) {
+        return bound.flatMap(ParameterCheck::decimal).filter(breaks).isPresent();
     }
 
     private static boolean matches(String pattern, String value) {

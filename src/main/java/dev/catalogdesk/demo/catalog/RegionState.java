@@ -49,8 +49,8 @@ final class RegionState {
     /// The product that is meant by an id or, without one, by a name.
     CatalogueProduct product(String id, String name) {
         if (id.isEmpty() == name.isEmpty()) {
-            throw Errors.invalid(id.isEmpty()
-                ? "Product id or product name must be specified." : "Specify either the product id or its name, not both.");
+            throw Errors.invalid(id.isEmpty() ? "Product id or product name must be specified."
+                : "Specify either the product id or its name, not both.");
         }
         List<CatalogueProduct> found = products().stream()
             .filter(each -> id.isEmpty() ? each.name().equals(name) : each.id().equals(id))

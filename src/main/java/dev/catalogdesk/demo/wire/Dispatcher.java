@@ -126,7 +126,8 @@ final class Dispatcher {
             case DENIED -> protocol.error(CommonError.DENIED, "User: " + callerArn.apply(scope.accessKeyId())
                 + " is not authorized to perform: " + action
                 + " because no identity-based policy allows the " + action + " action");
-            case EXPIRED -> protocol.error(CommonError.EXPIRED, "The security token included in the request is expired");
+            case EXPIRED ->
+                protocol.error(CommonError.EXPIRED, "The security token included in the request is expired");
             case INTERNAL -> protocol.error(CommonError.INTERNAL, "An internal failure occurred.");
         };
     }

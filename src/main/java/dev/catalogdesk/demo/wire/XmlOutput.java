@@ -41,7 +41,7 @@ final class XmlOutput {
     private void list(Shape.Member use, Shape shape, String name, JsonNode value) {
         Shape.Member item = shape.item().orElseThrow();
         if (shape.flattened(use)) {
-            value.forEach(each -> element(item, item.wireName(name), each));
+            value.forEach(each -> element(item, name, each));
             return;
         }
         xml.open(name);

@@ -1,0 +1,75 @@
+package dev.catalogdesk.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/// Calls a simulated AWS with bare HTTP, to see what is really on the wire.
+final class RawCalls implements AutoCloseable {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final DemoServer server;
+
+    RawCalls(DemoServer server) {
+        this.server = server;
+    }
+
+    /// Calls Service Catalog with a signature.
+    HttpResponse<String> catalog(String operation, String body) {
+        return send(HttpRequest.newBuilder(server.endpoint())
+            .header("Content-Type", "application/x-amz-json-1.1")
+            .header("X-Amz-Target", "AWS242ServiceCatalogService." + operation)
+            .header("Authorization", signature("servicecatalog"))
+            .POST(BodyPublishers.ofString(body)));
+    }
+
+    /// Calls STS with a signature.
+    HttpResponse<String> sts(String form) {
+        return send(HttpRequest.newBuilder(server.endpoint())
+            .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+            .header("Authorization", signature("sts"))
+            .POST(BodyPublishers.ofString(form)));
+    }
+
+    /// Calls Service Catalog with any header `Authorization`, or none.
+    HttpResponse<String> authorized(String header) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.endpoint())
+            .header("X-Amz-Target", "AWS242ServiceCatalogService.SearchProducts")
+            .POST(BodyPublishers.ofString("{}"));
+        return send(header.isEmpty() ? request : request.header("Authorization", header));
+    }
+
+    static String signature(String service) {
+        return "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/us-east-1/" + service
+            + "/aws4_request, SignedHeaders=host;x-amz-date, Signature=00";
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        try {
+            return new ObjectMapper().readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

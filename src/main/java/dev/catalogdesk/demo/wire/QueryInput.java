@@ -26,22 +26,11 @@ final class QueryInput {
         ObjectNode read = NODES.objectNode();
         shape.members().forEach((name, use) -> {
             String key = join(prefix, use.wireName(name));
-            String list = flatName(use, key);
-            if (sent(list)) {
-                read.set(name, value(use, list));
+            if (sent(key)) {
+                read.set(name, value(use, key));
             }
         });
         return read;
-    }
-
-    /// A flattened list goes by the name of its items, where the model gives them one.
-    private String flatName(Shape.Member use, String key) {
-        Shape shape = model.shape(use);
-        if (!shape.type().equals("list") || !shape.flattened(use)) {
-            return key;
-        }
-        String own = key.substring(key.lastIndexOf('.') + 1);
-        return key.substring(0, key.length() - own.length()) + shape.item().orElseThrow().wireName(own);
     }
 
     private JsonNode value(Shape.Member use, String key) {

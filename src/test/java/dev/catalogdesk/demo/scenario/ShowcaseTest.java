@@ -219,7 +219,8 @@ class ShowcaseTest {
     @Test
     void hasProvisionedProductsInEveryStateWithParametersOfTheirVersion() {
         for (RegionalCatalogue region : showcase.regions()) {
-            assertThat(region.provisionedProducts()).extracting(SeededProvisionedProduct::name).doesNotHaveDuplicates();
+            assertThat(region.provisionedProducts()).extracting(SeededProvisionedProduct::name)
+                .doesNotHaveDuplicates();
             assertThat(region.provisionedProducts()).allSatisfy(provisioned -> {
                 CatalogueVersion version = versions().filter(v -> v.id().equals(provisioned.versionId())).findFirst()
                     .orElseThrow();

@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -36,7 +34,6 @@ public final class ActivityViewModel {
     private final ActivityWords words;
     private final Supplier<Optional<Location>> here;
     private final ObservableList<ActivityRow> rows = FXCollections.observableArrayList();
-    private final BooleanProperty expanded = new SimpleBooleanProperty();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ActivityRow>> newestRunning =
@@ -122,13 +119,6 @@ public final class ActivityViewModel {
     /// @return the rows
     public ObservableList<ActivityRow> rows() {
         return rows;
-    }
-
-    /// Whether the drawer is open.
-    ///
-    /// @return bound to the drawer
-    public BooleanProperty expanded() {
-        return expanded;
     }
 
     /// How many operations run.

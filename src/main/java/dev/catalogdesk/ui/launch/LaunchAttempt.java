@@ -43,8 +43,8 @@ public final class LaunchAttempt {
 
         /// AWS accepted it.
         ///
-        /// @param operation the operation that is watched from now on
-        record Started(Operation operation) implements State { }
+        /// @param operationId the operation that is watched from now on
+        record Started(String operationId) implements State { }
     }
 
     LaunchAttempt(LaunchServices services) {
@@ -96,7 +96,7 @@ public final class LaunchAttempt {
         if (!operation.recordId().isEmpty()) {
             started = true;
             unlisten.run();
-            state.set(new State.Started(operation));
+            state.set(new State.Started(operation.id()));
             return;
         }
         switch (operation.state()) {

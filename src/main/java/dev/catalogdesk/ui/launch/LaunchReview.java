@@ -1,12 +1,13 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.Location;
 import java.util.List;
 
 /// All that a launch sends, fit to be shown: secrets are dots here.
 ///
-/// @param location where it is sent
+/// @param connection name of the connection it is sent by
+/// @param account the account it is sent to; empty where it is not known
+/// @param region the region it is sent to
 /// @param productName the product's name
 /// @param versionName the version's name
 /// @param pathName the path's name
@@ -14,7 +15,9 @@ import java.util.List;
 /// @param parameters the parameters, to show
 /// @param tags the tags, to show
 public record LaunchReview(
-        Location location,
+        String connection,
+        String account,
+        String region,
         String productName,
         String versionName,
         String pathName,

@@ -2,7 +2,6 @@ package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.ProvisioningParameters;
-import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
@@ -38,7 +37,7 @@ public final class LaunchViewModel {
     private final ReadOnlyObjectWrapper<Optional<FieldHelp>> help = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Consumer<String> focusHandler = id -> { };
-    private Consumer<Operation> startedHandler = operation -> { };
+    private Consumer<String> startedHandler = operationId -> { };
     private int generation;
     private RunningTask running = RunningTask.NONE;
 
@@ -159,8 +158,8 @@ public final class LaunchViewModel {
 
     /// Says who hears that AWS accepted the launch.
     ///
-    /// @param handler takes the operation
-    public void onStarted(Consumer<Operation> handler) {
+    /// @param handler takes the operation's id
+    public void onStarted(Consumer<String> handler) {
         startedHandler = handler;
     }
 
@@ -309,7 +308,7 @@ public final class LaunchViewModel {
         if (state instanceof LaunchAttempt.State.Started started) {
             services.memory().markUsed(target.productId());
             versionStep.path().get().ifPresent(p -> services.memory().rememberPath(target.productId(), p.id()));
-            startedHandler.accept(started.operation());
+            startedHandler.accept(started.operationId());
         } else if (state instanceof LaunchAttempt.State.Refused refused) {
             pointAt(refused.cause());
         }

@@ -1,6 +1,8 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.ProductSummary;
+import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,11 +28,13 @@ final class ReviewMaker {
         if (first.product().get().isEmpty() || first.version().get().isEmpty() || first.path().get().isEmpty()) {
             return Optional.empty();
         }
+        ProductSummary product = first.product().get().get().summary();
         VersionChoice version = first.version().get().get();
         PathChoice path = first.path().get().get();
-        LaunchRequest request = new LaunchRequest(first.product().get().get().summary().productId(), version.id(),
+        LaunchRequest request = new LaunchRequest(product.productId(), version.id(),
             Optional.of(path.id()), name.name().get(), values(parameters), tags.tags(), List.of(), "");
-        return Optional.of(new LaunchReview(services.location(), first.product().get().get().summary().name(),
+        Location at = services.location();
+        return Optional.of(new LaunchReview(at.connection(), at.account(), at.region(), product.name(),
             version.name(), path.name(), request, lines(parameters), tagLines(tags)));
     }
 

@@ -9,7 +9,6 @@ import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
-import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.ui.component.Messages;
@@ -29,7 +28,7 @@ class LaunchViewModelTest {
     private final ManualScheduler scheduler = new ManualScheduler();
     private final Map<String, String> remembered = new HashMap<>();
     private final List<String> focused = new ArrayList<>();
-    private final List<Operation> started = new ArrayList<>();
+    private final List<String> started = new ArrayList<>();
     private final LaunchMemory memory = new LaunchMemory() {
         @Override
         public Optional<String> rememberedPath(String productId) {
@@ -225,7 +224,8 @@ class LaunchViewModelTest {
         model.goTo(LaunchStep.REVIEW);
         LaunchReview review = model.review().get().orElseThrow();
 
-        assertThat(review.location()).isEqualTo(new Location("prod", "111122223333", "eu-central-1"));
+        assertThat(List.of(review.connection(), review.account(), review.region()))
+            .containsExactly("prod", "111122223333", "eu-central-1");
         assertThat(review.parameters()).extracting(LaunchReview.Line::value)
             .containsExactly("vpc-1", "small", "••••••••");
         assertThat(review.toString() + model.parametersStep().fields()).doesNotContain("hunter2");

@@ -1,0 +1,81 @@
+package dev.catalogdesk.ui.activity;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.advice.ErrorHeadline;
+import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.ui.component.Messages;
+import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The details of an operation: its ids, what went wrong in AWS's own words, and its outputs, all to be copied.
+final class ActivityDetails extends VBox {
+    private static final double LABELS = 160;
+    private final ActivityRow row;
+    private final Consumer<String> copy;
+    private final Messages messages;
+    private final GridPane grid = new GridPane(8, 2);
+
+    ActivityDetails(ActivityRow row, Consumer<String> copy, Messages messages) {
+        super(8);
+        this.row = row;
+        this.copy = copy;
+        this.messages = messages;
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setPrefWidth(LABELS);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(labels, values);
+        getChildren().add(grid);
+        fill();
+    }
+
+    private void fill() {
+        add(messages.text("activity.record-id"), row.recordId());
+        add(messages.text("activity.provisioned-id"), row.provisionedProductId());
+        add(messages.text("activity.token"), row.token());
+        row.text().get().errors().forEach(this::add);
+        for (RecordOutput output : row.text().get().outputs()) {
+            add(output.key(), output.value());
+        }
+    }
+
+    private void add(ErrorHeadline error) {
+        if (!error.headline().equals(row.text().get().progress())) {
+            getChildren().addFirst(text(error.headline(), Styles.DANGER));
+        }
+        add(messages.text("activity.request-id"), error.requestId());
+        add(messages.text("activity.raw"), error.raw());
+    }
+
+    private void add(String label, String value) {
+        if (value.isEmpty()) {
+            return;
+        }
+        TextField field = new TextField(value);
+        field.setEditable(false);
+        field.getStyleClass().addAll("mono", "launch-value");
+        field.setAccessibleText(messages.text("activity.of", label, row.targetName(), row.token()));
+        Hyperlink link = new Hyperlink(messages.text("activity.copy-value"));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setAccessibleText(messages.text("activity.copy-of", label, row.targetName(), row.token()));
+        link.setOnAction(event -> {
+            copy.accept(value);
+            link.setVisited(false);
+        });
+        grid.addRow(grid.getRowCount(), text(label, Styles.TEXT_MUTED, Styles.TEXT_SMALL), field, link);
+    }
+
+    private static Label text(String text, String... styles) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.catalogdesk.ui.activity;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.shell.ActivityDrawer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What the window's drawer shows: one line while it is closed, the operations while it is open. The times go on
+/// while it is part of a window.
+public final class ActivityView implements ActivityDrawer {
+    private final ActivityViewModel model;
+    private final ActivityActions actions;
+    private final Messages messages;
+    private final HBox bar = new HBox(16);
+    private final Label running = new Label();
+    private final Label ended = new Label();
+    private final Label nothing = new Label();
+    private final VBox list = new VBox();
+    private final ScrollPane content = new ScrollPane(list);
+    private final Map<String, ActivityRowPane> panes = new HashMap<>();
+
+    /// Builds the drawer's parts.
+    ///
+    /// @param model the operations
+    /// @param messages the texts
+    /// @param copy puts a text on the clipboard
+    /// @param open opens the product of an operation
+    public ActivityView(
+            ActivityViewModel model, Messages messages, Consumer<String> copy, Consumer<ActivityRow> open) {
+        this.model = model;
+        this.messages = messages;
+        actions = new ActivityActions(model, copy, open);
+        buildBar();
+        buildContent();
+        bind();
+    }
+
+    @Override
+    public Node summary() {
+        return bar;
+    }
+
+    @Override
+    public Region content() {
+        return content;
+    }
+
+    private void buildBar() {
+        bar.setId("activity-summary");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setMinWidth(0);
+        nothing.getStyleClass().add(Styles.TEXT_MUTED);
+        ended.getStyleClass().add(Styles.TEXT_MUTED);
+        bar.getChildren().addAll(running, ended, nothing);
+    }
+
+    private void buildContent() {
+        content.setId("activity-content");
+        content.setFitToWidth(true);
+        content.setAccessibleText(messages.text("activity.list"));
+        list.getStyleClass().add("activity-list");
+    }
+
+    private void bind() {
+        model.rows().addListener((ListChangeListener<ActivityRow>) change -> showRows());
+        model.summary().subscribe(text -> nothing.setText(text));
+        model.newestRunning().subscribe(row -> follow(running, row));
+        model.lastEnded().subscribe(row -> follow(ended, row));
+        bar.sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                model.detach();
+            } else {
+                model.attach();
+            }
+        });
+        showRows();
+    }
+
+    private void follow(Label label, Optional<ActivityRow> row) {
+        label.textProperty().unbind();
+        show(label, row.isPresent());
+        row.ifPresent(r -> label.textProperty().bind(
+            r.text().map(text -> ActivityRowPane.glyph(text.tone()) + " " + text.title() + "  ").flatMap(
+                title -> r.time().map(time -> title + time))));
+        show(nothing, model.rows().isEmpty());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    /// Panes stay with their rows, so that what is unfolded stays unfolded.
+    private void showRows() {
+        List<Node> nodes = new ArrayList<>();
+        for (ActivityRow row : model.rows()) {
+            nodes.add(panes.computeIfAbsent(row.id(), id -> new ActivityRowPane(row, actions, messages)));
+        }
+        if (nodes.isEmpty()) {
+            Label empty = new Label(messages.text("activity.empty"));
+            empty.setWrapText(true);
+            empty.getStyleClass().add(Styles.TEXT_MUTED);
+            nodes.add(empty);
+        }
+        list.getChildren().setAll(nodes);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.catalogdesk.ui.launch;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// The controls of the form by the ids of their fields: leads the focus to a problem and tells which has the focus.
+final class FieldNodes {
+    private static final double MARGIN = 48;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Consumer<String> focused;
+    private final ScrollPane scroll;
+
+    FieldNodes(ScrollPane scroll, Consumer<String> focused) {
+        this.scroll = scroll;
+        this.focused = focused;
+    }
+
+    void add(String id, Node node) {
+        nodes.put(id, node);
+        node.setId(id);
+        node.focusedProperty().addListener((observable, before, now) -> {
+            if (now) {
+                focused.accept(id);
+                show(node);
+            }
+        });
+    }
+
+    void focus(String id) {
+        Optional.ofNullable(nodes.get(id)).filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    /// Scrolls so far that the node is in view.
+    private void show(Node node) {
+        Node content = scroll.getContent();
+        // A form that was put there a moment ago has no places yet.
+        scroll.applyCss();
+        scroll.layout();
+        if (content == null || node.getScene() == null) {
+            return;
+        }
+        Bounds inside = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - view;
+        if (hidden <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * hidden;
+        if (inside.getMinY() - MARGIN < top) {
+            scroll.setVvalue(Math.max(0, (inside.getMinY() - MARGIN) / hidden));
+        } else if (inside.getMaxY() + MARGIN > top + view) {
+            scroll.setVvalue(Math.min(1, (inside.getMaxY() + MARGIN - view) / hidden));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.catalogdesk.ui.launch;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Messages;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// Under the wizard: leave it, go back, go on or launch. Going on is never disabled: where it cannot be done, it
+/// says how many problems there are and leads to the first.
+final class LaunchFooter extends HBox {
+    private final LaunchViewModel model;
+    private final Messages messages;
+    private final Label note = FormNodes.text("", Styles.DANGER);
+    private final Button back = new Button();
+    private final Button next = new Button();
+
+    LaunchFooter(LaunchViewModel model, Messages messages, Runnable close) {
+        super(12);
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("launch-footer");
+        setAlignment(Pos.CENTER_LEFT);
+        Hyperlink leave = new Hyperlink(messages.text("launch.discard"));
+        leave.setId("launch-discard");
+        leave.setMinWidth(USE_PREF_SIZE);
+        leave.setOnAction(event -> close.run());
+        note.setId("launch-note");
+        note.setAlignment(Pos.CENTER_RIGHT);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        getChildren().addAll(leave, note, button(back, "launch-back"), button(next, "launch-next"));
+        next.getStyleClass().add(Styles.ACCENT);
+        bind();
+    }
+
+    private static Button button(Button button, String id) {
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void bind() {
+        back.setText(messages.text("launch.back"));
+        back.setOnAction(event -> model.back());
+        next.setOnAction(event -> goOn());
+        model.note().subscribe(text -> note.setText(text.isEmpty() ? "" : "✕ " + text));
+        model.current().subscribe(step -> show());
+        model.attempt().state().subscribe(state -> show());
+    }
+
+    private void goOn() {
+        if (model.current().get() == LaunchStep.REVIEW) {
+            model.launch();
+        } else {
+            model.next();
+        }
+    }
+
+    private void show() {
+        boolean sending = model.attempt().state().get() instanceof LaunchAttempt.State.Sending;
+        boolean again = model.attempt().state().get() instanceof LaunchAttempt.State.Uncertain;
+        boolean last = model.current().get() == LaunchStep.REVIEW;
+        back.setVisible(model.current().get() != LaunchStep.VERSION);
+        next.setDisable(last && sending);
+        if (last && sending) {
+            next.setText(messages.text("launch.sending"));
+        } else {
+            next.setText(last && again ? messages.text("launch.again") : model.nextLabel());
+        }
+    }
+}

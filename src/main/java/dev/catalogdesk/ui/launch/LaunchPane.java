@@ -1,0 +1,85 @@
+package dev.catalogdesk.ui.launch;
+
+import dev.catalogdesk.ui.component.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The wizard's page: steps at the left, form in the middle, help at the right, footer below. Where there is little
+/// room, the help goes first.
+public final class LaunchPane {
+    private static final double ROOM_FOR_HELP = 880;
+    private final LaunchViewModel model;
+    private final Messages messages;
+    private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final FieldNodes fields;
+    private final HelpPane help;
+    private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
+
+    /// Builds the page and begins to read the product.
+    ///
+    /// @param model the wizard
+    /// @param messages the texts
+    /// @param copy puts a text on the clipboard
+    /// @param close leaves the page for the product's
+    public LaunchPane(LaunchViewModel model, Messages messages, Consumer<String> copy, Runnable close) {
+        this.model = model;
+        this.messages = messages;
+        fields = new FieldNodes(scroll, model::focused);
+        help = new HelpPane(model, messages);
+        buildForms(copy);
+        buildPage(close);
+        bind();
+        model.start();
+    }
+
+    /// What is shown.
+    ///
+    /// @return always the same region
+    public Region root() {
+        return root;
+    }
+
+    /// Ends the wizard's work; a launch that was sent goes on.
+    public void close() {
+        model.close();
+    }
+
+    private void buildForms(Consumer<String> copy) {
+        forms.put(LaunchStep.VERSION, new VersionStepPane(model, fields, messages));
+        forms.put(LaunchStep.NAME, new NameStepPane(model, fields, messages));
+        forms.put(LaunchStep.PARAMETERS, new ParametersStepPane(model, fields, messages));
+        forms.put(LaunchStep.TAGS, new TagsStepPane(model, fields, messages));
+        forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, copy, messages));
+    }
+
+    private void buildPage(Runnable close) {
+        root.setId("launch-page");
+        scroll.setId("launch-form");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText(messages.text("launch.form"));
+        BorderPane body = new BorderPane(scroll);
+        body.setLeft(new StepsPane(model, messages));
+        root.setTop(new LaunchHeader(model, messages, close));
+        root.setCenter(body);
+        root.setBottom(new LaunchFooter(model, messages, close));
+        root.widthProperty().addListener((observable, before, now) ->
+            body.setRight(now.doubleValue() >= ROOM_FOR_HELP ? help : null));
+    }
+
+    private void bind() {
+        model.onFocus(fields::focus);
+        model.current().subscribe(step -> {
+            VBox padded = new VBox(forms.get(step));
+            padded.getStyleClass().add("launch-form");
+            scroll.setContent(padded);
+            scroll.setVvalue(0);
+        });
+    }
+}

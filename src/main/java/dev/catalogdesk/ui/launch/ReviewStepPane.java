@@ -1,0 +1,87 @@
+package dev.catalogdesk.ui.launch;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The last step: exactly what is sent, and where to.
+final class ReviewStepPane extends VBox {
+    private static final double LABELS = 180;
+    private final Messages messages;
+    private final VBox review = new VBox(12);
+
+    ReviewStepPane(LaunchViewModel model, Consumer<String> copy, Messages messages) {
+        super(12);
+        this.messages = messages;
+        getChildren().addAll(new ProblemPane(model, copy, messages), review);
+        model.review().subscribe(this::show);
+    }
+
+    private void show(Optional<LaunchReview> now) {
+        review.getChildren().clear();
+        if (now.isEmpty()) {
+            review.getChildren().add(FormNodes.muted(messages.text("launch.load.first")));
+            return;
+        }
+        LaunchReview all = now.get();
+        review.getChildren().addAll(
+            FormNodes.card(messages.text("launch.review.where"), where(all)),
+            FormNodes.card(messages.text("launch.review.what"), what(all)),
+            FormNodes.card(messages.text("launch.step.parameters"),
+                lines(all.parameters(), messages.text("launch.parameters.none"))),
+            FormNodes.card(messages.text("launch.step.tags"),
+                lines(all.tags(), messages.text("launch.tags.none"))));
+    }
+
+    private GridPane where(LaunchReview all) {
+        GridPane grid = grid();
+        add(grid, messages.text("launch.review.connection"), all.connection(), "");
+        add(grid, messages.text("launch.review.account"),
+            all.account().isEmpty() ? messages.text("launch.review.account-unknown") : all.account(), "");
+        add(grid, messages.text("launch.review.region"), all.region(), "");
+        return grid;
+    }
+
+    private GridPane what(LaunchReview all) {
+        GridPane grid = grid();
+        add(grid, messages.text("launch.name.label"), all.request().provisionedProductName(), "");
+        add(grid, messages.text("launch.review.product"), all.productName(), all.request().productId());
+        add(grid, messages.text("launch.review.version"), all.versionName(), all.request().provisioningArtifactId());
+        add(grid, messages.text("launch.review.path"), all.pathName(), all.request().pathId().orElse(""));
+        return grid;
+    }
+
+    private GridPane lines(List<LaunchReview.Line> lines, String nothing) {
+        GridPane grid = grid();
+        lines.forEach(line -> add(grid, line.key(), line.value(), line.note()));
+        if (lines.isEmpty()) {
+            grid.add(FormNodes.muted(nothing), 0, 0, 2, 1);
+        }
+        return grid;
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane(8, 2);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        ColumnConstraints notes = new ColumnConstraints();
+        notes.setHgrow(Priority.SOMETIMES);
+        ColumnConstraints labels = new ColumnConstraints();
+        labels.setMaxWidth(LABELS);
+        labels.setMinWidth(LABELS / 2);
+        grid.getColumnConstraints().addAll(labels, values, notes);
+        return grid;
+    }
+
+    private void add(GridPane grid, String label, String value, String note) {
+        int row = grid.getRowCount();
+        grid.addRow(row, FormNodes.text(label, Styles.TEXT_MUTED),
+            FormNodes.value(value, messages.text("launch.review.value", label)), FormNodes.muted(note));
+    }
+}

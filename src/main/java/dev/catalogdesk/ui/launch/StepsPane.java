@@ -1,0 +1,82 @@
+package dev.catalogdesk.ui.launch;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Messages;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The steps at the left, each with its state as glyph and word; a click leads to it.
+final class StepsPane extends VBox {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
+    private final LaunchViewModel model;
+    private final Messages messages;
+
+    StepsPane(LaunchViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        setId("launch-steps");
+        getStyleClass().add("launch-steps");
+        model.steps().forEach(row -> getChildren().add(item(row)));
+        model.steps().addListener((ListChangeListener<StepRow>) change -> {
+            while (change.next()) {
+                for (int i = change.getFrom(); i < change.getTo(); i++) {
+                    fill((Button) getChildren().get(i), change.getList().get(i));
+                }
+            }
+        });
+    }
+
+    private Button item(StepRow row) {
+        Button button = new Button();
+        button.setId("launch-step-" + row.step().number());
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().addAll(Styles.FLAT, "launch-step");
+        button.setOnAction(event -> model.goTo(row.step()));
+        fill(button, row);
+        return button;
+    }
+
+    private void fill(Button button, StepRow row) {
+        Label title = FormNodes.text(row.title(), row.here() ? Styles.TEXT_BOLD : Styles.TEXT_NORMAL);
+        VBox words = new VBox(title);
+        if (row.state() == StepRow.State.PROBLEMS) {
+            words.getChildren().add(
+                FormNodes.text(messages.text("launch.step.problems"), Styles.TEXT_SMALL, Styles.DANGER));
+        }
+        if (!row.summary().isEmpty()) {
+            words.getChildren().add(FormNodes.muted(row.summary()));
+        }
+        words.setMaxWidth(140);
+        button.setGraphic(new HBox(8, mark(row), words));
+        button.pseudoClassStateChanged(HERE, row.here());
+        button.setAccessibleText(messages.text("launch.step.accessible", row.step().number(), row.title(),
+            state(row), row.summary()));
+    }
+
+    private static Label mark(StepRow row) {
+        Label mark = new Label(switch (row.state()) {
+            case TODO -> Integer.toString(row.step().number());
+            case DONE -> "✓";
+            case PROBLEMS -> "✕";
+        });
+        mark.getStyleClass().add("launch-step-mark");
+        if (row.state() != StepRow.State.TODO) {
+            mark.getStyleClass().add(row.state() == StepRow.State.DONE ? Styles.SUCCESS : Styles.DANGER);
+        }
+        return mark;
+    }
+
+    private String state(StepRow row) {
+        return switch (row.state()) {
+            case TODO -> messages.text("launch.step.todo");
+            case DONE -> messages.text("launch.step.done");
+            case PROBLEMS -> messages.text("launch.step.problems");
+        };
+    }
+}

@@ -3,11 +3,10 @@ package dev.catalogdesk.ui.activity;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
-import java.util.function.Consumer;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,15 +15,15 @@ import javafx.scene.layout.VBox;
 /// The details of an operation: its ids, what went wrong in AWS's own words, and its outputs, all to be copied.
 final class ActivityDetails extends VBox {
     private static final double LABELS = 160;
+    private static final int CHARACTERS = 90;
+    private static final int MOST_ROWS = 6;
     private final ActivityRow row;
-    private final Consumer<String> copy;
     private final Messages messages;
     private final GridPane grid = new GridPane(8, 2);
 
-    ActivityDetails(ActivityRow row, Consumer<String> copy, Messages messages) {
+    ActivityDetails(ActivityRow row, Messages messages) {
         super(8);
         this.row = row;
-        this.copy = copy;
         this.messages = messages;
         ColumnConstraints labels = new ColumnConstraints();
         labels.setPrefWidth(LABELS);
@@ -50,25 +49,28 @@ final class ActivityDetails extends VBox {
             getChildren().addFirst(text(error.headline(), Styles.DANGER));
         }
         add(messages.text("activity.request-id"), error.requestId());
-        add(messages.text("activity.raw"), error.raw());
+        raw(error.raw());
     }
 
     private void add(String label, String value) {
         if (value.isEmpty()) {
             return;
         }
-        TextField field = new TextField(value);
-        field.setEditable(false);
-        field.getStyleClass().addAll("mono", "launch-value");
-        field.setAccessibleText(messages.text("activity.of", label, row.targetName(), row.token()));
-        Hyperlink link = new Hyperlink(messages.text("activity.copy-value"));
-        link.setMinWidth(USE_PREF_SIZE);
-        link.setAccessibleText(messages.text("activity.copy-of", label, row.targetName(), row.token()));
-        link.setOnAction(event -> {
-            copy.accept(value);
-            link.setVisited(false);
-        });
-        grid.addRow(grid.getRowCount(), text(label, Styles.TEXT_MUTED, Styles.TEXT_SMALL), field, link);
+        grid.addRow(grid.getRowCount(), text(label, Styles.TEXT_MUTED, Styles.TEXT_SMALL),
+            new CopyableText(messages.text("activity.of", label, row.targetName(), row.token()), value, messages));
+    }
+
+    /// Long, so it wraps; selected and copied like any text.
+    private void raw(String words) {
+        TextArea area = new TextArea(words);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(Math.min(MOST_ROWS, 1 + words.length() / CHARACTERS));
+        area.setAccessibleText(
+            messages.text("activity.of", messages.text("activity.raw"), row.targetName(), row.token()));
+        area.getStyleClass().add("mono");
+        grid.addRow(grid.getRowCount(),
+            text(messages.text("activity.raw"), Styles.TEXT_MUTED, Styles.TEXT_SMALL), area);
     }
 
     private static Label text(String text, String... styles) {

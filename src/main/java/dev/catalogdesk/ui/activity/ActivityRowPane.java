@@ -1,32 +1,36 @@
 package dev.catalogdesk.ui.activity;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.StatusBadge;
+import dev.catalogdesk.ui.component.Tone;
+import dev.catalogdesk.ui.theme.Icon;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// One operation in the open drawer: how it stands, what it is, how far it has come, for how long, and what can be
 /// done; its details unfold below.
 final class ActivityRowPane extends VBox {
-    private static final double GLYPH = 20;
-    private static final double WHAT = 300;
+    private static final double BADGE = 110;
+    private static final double WHAT = 260;
     private static final double TIME = 90;
     private final ActivityRow row;
-    private final ActivityActions actions;
     private final Messages messages;
-    private final Label glyph = new Label();
+    private final StackPane badge = new StackPane();
     private final Label title = label(Styles.TEXT_BOLD);
     private final Label product = label(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     private final Label place = label(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    private final Label word = new Label();
     private final Label progress = label();
     private final Label time = new Label();
     private final HBox links = new HBox(8);
@@ -35,18 +39,19 @@ final class ActivityRowPane extends VBox {
     private final Hyperlink open;
     private final Hyperlink stop;
     private final Hyperlink resume;
+    private String word = "";
 
     ActivityRowPane(ActivityRow row, ActivityActions actions, Messages messages) {
         this.row = row;
-        this.actions = actions;
         this.messages = messages;
         fold = link("details", messages.text("activity.details"), this::toggle);
         open = link("open", messages.text("activity.open"), () -> actions.open().accept(row));
         stop = link("stop", messages.text("activity.stop"), () -> actions.model().stopWatching(row));
         resume = link("resume", messages.text("activity.resume"), () -> actions.model().resume(row));
-        Hyperlink copy = link("copy", messages.text("activity.copy"), () -> actions.copy().accept(row.copyText()));
+        Hyperlink copy = link("copy", messages.text("activity.copy"), () -> Clip.copy(row.copyText()));
         links.getChildren().addAll(fold, open, copy, stop, resume);
-        links.setAlignment(Pos.CENTER_RIGHT);
+        links.setAlignment(Pos.TOP_RIGHT);
+        badge.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("activity-row");
         details.getStyleClass().add("activity-details");
         getChildren().addAll(line(), details);
@@ -65,6 +70,16 @@ final class ActivityRowPane extends VBox {
         };
     }
 
+    private static StatusBadge badge(ActivityText text) {
+        return switch (text.tone()) {
+            case RUNNING -> new StatusBadge(Icon.PROGRESS, text.word(), Tone.ACCENT);
+            case WAITING -> new StatusBadge(Icon.CLOCK, text.word(), Tone.WARNING);
+            case SUCCESS -> new StatusBadge(Icon.CHECK, text.word(), Tone.SUCCESS);
+            case FAILURE -> new StatusBadge(Icon.CROSS, text.word(), Tone.DANGER);
+            case UNCERTAIN -> new StatusBadge(Icon.TRIANGLE, text.word(), Tone.WARNING);
+        };
+    }
+
     private GridPane line() {
         GridPane grid = new GridPane(12, 0);
         ColumnConstraints middle = new ColumnConstraints();
@@ -76,20 +91,20 @@ final class ActivityRowPane extends VBox {
         what.setMinWidth(WHAT / 2);
         ColumnConstraints doing = new ColumnConstraints();
         doing.setMinWidth(USE_PREF_SIZE);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(GLYPH), what, middle, right, doing);
-        grid.addRow(0, glyph, new VBox(title, product), new VBox(word, progress, place), time, links);
+        grid.getColumnConstraints().addAll(new ColumnConstraints(BADGE), what, middle, right, doing);
+        grid.addRow(0, badge, new VBox(title, product), new VBox(progress, place), time, links);
         grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         return grid;
     }
 
     private void show(ActivityText text) {
-        glyph.setText(glyph(text.tone()));
-        tone(glyph, text.tone());
+        if (!text.word().equals(word)) {
+            word = text.word();
+            badge.getChildren().setAll(badge(text));
+        }
         title.setText(text.title());
         product.setText(text.product());
         place.setText(text.place());
-        word.setText(text.word());
-        tone(word, text.tone());
         progress.setText(text.progress());
         shown(open, text.actions().open());
         shown(stop, text.actions().stop());
@@ -109,7 +124,7 @@ final class ActivityRowPane extends VBox {
     }
 
     private void fill() {
-        details.getChildren().setAll(new ActivityDetails(row, actions.copy(), messages));
+        details.getChildren().setAll(new ActivityDetails(row, messages));
     }
 
     private Hyperlink link(String what, String text, Runnable action) {
@@ -124,16 +139,6 @@ final class ActivityRowPane extends VBox {
         return link;
     }
 
-    private static void tone(Label label, ActivityTone tone) {
-        label.getStyleClass().removeAll(Styles.SUCCESS, Styles.DANGER, Styles.WARNING, Styles.ACCENT);
-        label.getStyleClass().add(switch (tone) {
-            case RUNNING -> Styles.ACCENT;
-            case WAITING, UNCERTAIN -> Styles.WARNING;
-            case SUCCESS -> Styles.SUCCESS;
-            case FAILURE -> Styles.DANGER;
-        });
-    }
-
     private static Label label(String... styles) {
         Label label = new Label();
         label.setWrapText(true);
@@ -142,7 +147,7 @@ final class ActivityRowPane extends VBox {
         return label;
     }
 
-    private static void shown(javafx.scene.Node node, boolean shown) {
+    private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

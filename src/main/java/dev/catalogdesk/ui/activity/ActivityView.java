@@ -36,13 +36,12 @@ public final class ActivityView implements ActivityDrawer {
     ///
     /// @param model the operations
     /// @param messages the texts
-    /// @param copy puts a text on the clipboard
     /// @param open opens the product of an operation
     public ActivityView(
-            ActivityViewModel model, Messages messages, Consumer<String> copy, Consumer<ActivityRow> open) {
+            ActivityViewModel model, Messages messages, Consumer<ActivityRow> open) {
         this.model = model;
         this.messages = messages;
-        actions = new ActivityActions(model, copy, open);
+        actions = new ActivityActions(model, open);
         buildBar();
         buildContent();
         bind();

@@ -4,9 +4,7 @@ import atlantafx.base.theme.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -25,16 +23,6 @@ final class FormNodes {
 
     static Label muted(String text) {
         return text(text, Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    }
-
-    /// A value to read, select and copy.
-    static TextField value(String text, String accessible) {
-        TextField field = new TextField(text);
-        field.setEditable(false);
-        field.setAccessibleText(accessible);
-        field.getStyleClass().addAll("mono", "launch-value");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return field;
     }
 
     /// A bordered part of the form with a heading.

@@ -1,9 +1,10 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.StateActions;
+import dev.catalogdesk.ui.component.StateMessages;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -25,14 +26,16 @@ public final class LaunchPane {
     ///
     /// @param model the wizard
     /// @param messages the texts
-    /// @param copy puts a text on the clipboard
+    /// @param states puts failures into words
+    /// @param signIn what to do where the session has ended
     /// @param close leaves the page for the product's
-    public LaunchPane(LaunchViewModel model, Messages messages, Consumer<String> copy, Runnable close) {
+    public LaunchPane(
+            LaunchViewModel model, Messages messages, StateMessages states, Runnable signIn, Runnable close) {
         this.model = model;
         this.messages = messages;
         fields = new FieldNodes(scroll, model::focused);
         help = new HelpPane(model, messages);
-        buildForms(copy);
+        buildForms(states, new StateActions(model::retryLoading, signIn));
         buildPage(close);
         bind();
         model.start();
@@ -50,12 +53,14 @@ public final class LaunchPane {
         model.close();
     }
 
-    private void buildForms(Consumer<String> copy) {
-        forms.put(LaunchStep.VERSION, new VersionStepPane(model, fields, messages));
+    private void buildForms(StateMessages states, StateActions actions) {
+        forms.put(LaunchStep.VERSION, new VersionStepPane(model, fields, messages,
+            new LoadNote(messages, states, actions)));
         forms.put(LaunchStep.NAME, new NameStepPane(model, fields, messages));
-        forms.put(LaunchStep.PARAMETERS, new ParametersStepPane(model, fields, messages));
+        forms.put(LaunchStep.PARAMETERS, new ParametersStepPane(model, fields, messages,
+            new LoadNote(messages, states, actions)));
         forms.put(LaunchStep.TAGS, new TagsStepPane(model, fields, messages));
-        forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, copy, messages));
+        forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, messages));
     }
 
     private void buildPage(Runnable close) {
@@ -65,8 +70,9 @@ public final class LaunchPane {
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(messages.text("launch.form"));
         BorderPane body = new BorderPane(scroll);
+        body.getStyleClass().add("launch-body");
         body.setLeft(new StepsPane(model, messages));
-        root.setTop(new LaunchHeader(model, messages, close));
+        root.setTop(new LaunchHeader(model, messages, close).root());
         root.setCenter(body);
         root.setBottom(new LaunchFooter(model, messages, close));
         root.widthProperty().addListener((observable, before, now) ->
@@ -80,6 +86,7 @@ public final class LaunchPane {
             padded.getStyleClass().add("launch-form");
             scroll.setContent(padded);
             scroll.setVvalue(0);
+            fields.focus(model.firstField());
         });
     }
 }

@@ -97,8 +97,8 @@ public final class LaunchViewModel {
     /// @param step the step
     public void goTo(LaunchStep step) {
         guide.reveal(current.get());
-        current.set(step);
         help.set(Optional.empty());
+        current.set(step);
         tell();
     }
 
@@ -238,6 +238,19 @@ public final class LaunchViewModel {
     /// @return empty if there are none in the steps seen
     public ReadOnlyStringProperty note() {
         return guide.note();
+    }
+
+    /// Where the focus goes when a step opens.
+    ///
+    /// @return id of the step's first field; empty where it has none
+    public String firstField() {
+        return switch (current.get()) {
+            case VERSION -> "launch-version";
+            case NAME -> NameStep.FIELD;
+            case PARAMETERS -> parametersStep.fields().stream().findFirst().map(ParameterField::id).orElse("");
+            case TAGS -> tagsStep.fields().stream().filter(TagField::choice).findFirst().map(TagField::id).orElse("");
+            case REVIEW -> "";
+        };
     }
 
     /// The words on the button that leads on.

@@ -109,6 +109,17 @@ public final class NameStep {
         };
     }
 
+    /// The same in a word, for narrow places.
+    String word() {
+        return switch (check.get()) {
+            case NONE -> "";
+            case ASKING -> messages.text("launch.name.word.asking");
+            case FREE -> messages.text("launch.name.word.free");
+            case TAKEN -> messages.text("launch.name.word.taken");
+            case UNSURE -> messages.text("launch.name.word.unsure");
+        };
+    }
+
     private void askSoon() {
         stop();
         check.set(NameCheck.NONE);

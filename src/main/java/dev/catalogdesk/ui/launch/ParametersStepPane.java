@@ -20,19 +20,18 @@ import javafx.scene.layout.VBox;
 
 /// The form of the third step: the parameters in their groups, two beside each other where there is room.
 final class ParametersStepPane extends VBox {
-    private static final double TWO_COLUMNS = 520;
+    private static final double TWO_COLUMNS = 480;
     private final LaunchViewModel model;
     private final FieldNodes fields;
     private final Messages messages;
     private final VBox form = new VBox(12);
 
-    ParametersStepPane(LaunchViewModel model, FieldNodes fields, Messages messages) {
+    ParametersStepPane(LaunchViewModel model, FieldNodes fields, Messages messages, LoadNote note) {
         super(12);
         this.model = model;
         this.fields = fields;
         this.messages = messages;
         setId("launch-parameters");
-        LoadNote note = new LoadNote(messages, model::retryLoading);
         getChildren().addAll(note, form);
         model.parametersState().subscribe(state -> {
             note.show(state);

@@ -1,9 +1,10 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
+import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
-import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,13 +12,11 @@ import javafx.scene.layout.VBox;
 /// A launch that did not begin, or perhaps did: what happened, why, the next step, and AWS's own words to copy.
 final class ProblemPane extends VBox {
     private final LaunchViewModel model;
-    private final Consumer<String> copy;
     private final Messages messages;
 
-    ProblemPane(LaunchViewModel model, Consumer<String> copy, Messages messages) {
+    ProblemPane(LaunchViewModel model, Messages messages) {
         super(8);
         this.model = model;
-        this.copy = copy;
         this.messages = messages;
         setId("launch-problem");
         getStyleClass().add("launch-problem");
@@ -36,11 +35,10 @@ final class ProblemPane extends VBox {
 
     private void show(LaunchProblem problem) {
         HBox actions = new HBox(8);
+        actions.setAlignment(Pos.CENTER_LEFT);
         problem.step().ifPresent(step -> {
-            Button go = new Button(messages.text("launch.problem.go"));
-            go.setId("launch-problem-go");
-            go.setOnAction(event -> model.putRight(problem));
-            actions.getChildren().add(go);
+            actions.getChildren().add(Buttons.plain(
+                "launch-problem-go", messages.text("launch.problem.go"), () -> model.putRight(problem)));
         });
         actions.getChildren().add(link("launch-problem-copy", "launch.problem.copy", problem.details()));
         if (!problem.requestId().isEmpty()) {
@@ -52,12 +50,6 @@ final class ProblemPane extends VBox {
     }
 
     private Hyperlink link(String id, String key, String text) {
-        Hyperlink link = new Hyperlink(messages.text(key));
-        link.setId(id);
-        link.setOnAction(event -> {
-            copy.accept(text);
-            link.setVisited(false);
-        });
-        return link;
+        return Buttons.link(id, messages.text(key), () -> Clip.copy(text));
     }
 }

@@ -1,10 +1,10 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,10 +16,10 @@ final class ReviewStepPane extends VBox {
     private final Messages messages;
     private final VBox review = new VBox(12);
 
-    ReviewStepPane(LaunchViewModel model, Consumer<String> copy, Messages messages) {
+    ReviewStepPane(LaunchViewModel model, Messages messages) {
         super(12);
         this.messages = messages;
-        getChildren().addAll(new ProblemPane(model, copy, messages), review);
+        getChildren().addAll(new ProblemPane(model, messages), review);
         model.review().subscribe(this::show);
     }
 
@@ -51,9 +51,10 @@ final class ReviewStepPane extends VBox {
     private GridPane what(LaunchReview all) {
         GridPane grid = grid();
         add(grid, messages.text("launch.name.label"), all.request().provisionedProductName(), "");
-        add(grid, messages.text("launch.review.product"), all.productName(), all.request().productId());
-        add(grid, messages.text("launch.review.version"), all.versionName(), all.request().provisioningArtifactId());
-        add(grid, messages.text("launch.review.path"), all.pathName(), all.request().pathId().orElse(""));
+        named(grid, messages.text("launch.review.product"), all.productName(), all.request().productId());
+        named(grid, messages.text("launch.review.version"), all.versionName(),
+            all.request().provisioningArtifactId());
+        named(grid, messages.text("launch.review.path"), all.pathName(), all.request().pathId().orElse(""));
         return grid;
     }
 
@@ -82,6 +83,12 @@ final class ReviewStepPane extends VBox {
     private void add(GridPane grid, String label, String value, String note) {
         int row = grid.getRowCount();
         grid.addRow(row, FormNodes.text(label, Styles.TEXT_MUTED),
-            FormNodes.value(value, messages.text("launch.review.value", label)), FormNodes.muted(note));
+            new CopyableText(messages.text("launch.review.value", label), value, messages), FormNodes.muted(note));
+    }
+
+    /// A name for people with the id that is sent.
+    private void named(GridPane grid, String label, String name, String id) {
+        grid.addRow(grid.getRowCount(), FormNodes.text(label, Styles.TEXT_MUTED), FormNodes.text(name),
+            new CopyableText(messages.text("launch.review.id", label), id, messages));
     }
 }

@@ -46,6 +46,8 @@ final class StepGuide {
         revealed.add(step);
         if (step == LaunchStep.PARAMETERS) {
             parametersStep.reveal();
+        } else if (step == LaunchStep.TAGS) {
+            tagsStep.reveal();
         }
     }
 
@@ -106,7 +108,7 @@ final class StepGuide {
     private String summary(LaunchStep step) {
         return switch (step) {
             case VERSION -> versionStep.summary();
-            case NAME -> nameStep.summary();
+            case NAME -> nameStep.word();
             case PARAMETERS -> loaded() ? parametersStep.summary() : "";
             case TAGS -> loaded() ? tagsStep.summary() : "";
             case REVIEW -> messages.text("launch.review.summary");

@@ -13,8 +13,23 @@ import javafx.scene.layout.VBox;
 /// The steps at the left, each with its state as glyph and word; a click leads to it.
 final class StepsPane extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
+    private static final double WORDS = 140;
     private final LaunchViewModel model;
     private final Messages messages;
+
+    /// As high as its words need when they wrap, which a button by itself does not work out.
+    private static final class StepButton extends Button {
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null ? super.computePrefHeight(width)
+                : snappedTopInset() + getGraphic().prefHeight(getGraphic().prefWidth(-1)) + snappedBottomInset();
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+    }
 
     StepsPane(LaunchViewModel model, Messages messages) {
         this.model = model;
@@ -32,7 +47,7 @@ final class StepsPane extends VBox {
     }
 
     private Button item(StepRow row) {
-        Button button = new Button();
+        Button button = new StepButton();
         button.setId("launch-step-" + row.step().number());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -52,7 +67,7 @@ final class StepsPane extends VBox {
         if (!row.summary().isEmpty()) {
             words.getChildren().add(FormNodes.muted(row.summary()));
         }
-        words.setMaxWidth(140);
+        words.setPrefWidth(WORDS);
         button.setGraphic(new HBox(8, mark(row), words));
         button.pseudoClassStateChanged(HERE, row.here());
         button.setAccessibleText(messages.text("launch.step.accessible", row.step().number(), row.title(),

@@ -5,6 +5,8 @@ import dev.catalogdesk.model.TagOption;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// A tag that the administrator asks for: one value is applied, several are a required choice, none means that
@@ -12,11 +14,13 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class TagField {
     private final TagOption option;
     private final ObjectProperty<Optional<String>> value;
+    private final ReadOnlyBooleanWrapper lacking = new ReadOnlyBooleanWrapper();
 
     TagField(TagOption option) {
         this.option = option;
         this.value = new SimpleObjectProperty<>(
             option.values().size() == 1 ? Optional.of(option.values().getFirst()) : Optional.empty());
+        value.addListener((observable, before, now) -> lacking.set(choice() && now.isEmpty()));
     }
 
     /// Id of the field, for problems and the focus.
@@ -59,6 +63,17 @@ public final class TagField {
     /// @return bound to the choice on screen
     public ObjectProperty<Optional<String>> value() {
         return value;
+    }
+
+    /// Whether it is time to say that the choice is missing.
+    ///
+    /// @return true after an attempt to go on without it
+    public ReadOnlyBooleanProperty lacking() {
+        return lacking.getReadOnlyProperty();
+    }
+
+    void reveal() {
+        lacking.set(choice() && value.get().isEmpty());
     }
 
     Optional<Tag> tag() {

@@ -48,6 +48,10 @@ public final class TagsStep {
             .map(field -> new StepProblem(field.id(), messages.text("launch.tag.choose", field.key()))).toList();
     }
 
+    void reveal() {
+        fields.forEach(TagField::reveal);
+    }
+
     List<Tag> tags() {
         return fields.stream().flatMap(field -> field.tag().stream()).toList();
     }

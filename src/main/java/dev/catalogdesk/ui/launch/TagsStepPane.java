@@ -42,7 +42,14 @@ final class TagsStepPane extends VBox {
             box.getChildren().add(FormNodes.text(
                 messages.text("launch.tag.applied", field.value().get().orElse(""))));
         } else {
-            box.getChildren().add(choice(field, key));
+            ComboBox<String> choice = choice(field, key);
+            Label problem = FormNodes.text("✕ " + messages.text("launch.tag.choose", field.key()),
+                Styles.TEXT_SMALL, Styles.DANGER);
+            field.lacking().subscribe(lacking -> {
+                choice.pseudoClassStateChanged(Styles.STATE_DANGER, lacking);
+                FormNodes.show(problem, lacking);
+            });
+            box.getChildren().addAll(choice, problem);
         }
         return box;
     }

@@ -1,7 +1,9 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Chip;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.Tone;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -32,12 +34,11 @@ final class VersionStepPane extends VBox {
     private final VBox paths = new VBox(12);
     private final VBox form;
 
-    VersionStepPane(LaunchViewModel model, FieldNodes fields, Messages messages) {
+    VersionStepPane(LaunchViewModel model, FieldNodes fields, Messages messages, LoadNote note) {
         super(12);
         step = model.versionStep();
         this.fields = fields;
         this.messages = messages;
-        LoadNote note = new LoadNote(messages, model::retryLoading);
         form = new VBox(12, FormNodes.card(messages.text("launch.version.title"), versions),
             FormNodes.card(messages.text("launch.path.title"), paths));
         getChildren().addAll(note, form);
@@ -60,7 +61,7 @@ final class VersionStepPane extends VBox {
             HBox row = new HBox(8, radio);
             row.setAlignment(Pos.CENTER_LEFT);
             if (choice.newest()) {
-                row.getChildren().add(FormNodes.text(messages.text("launch.version.newest"), "launch-badge"));
+                row.getChildren().add(new Chip(messages.text("launch.version.newest"), Tone.ACCENT));
             }
             choice.published().ifPresent(time ->
                 row.getChildren().add(FormNodes.muted(DAY.format(time.atZone(ZoneId.systemDefault())))));
@@ -133,7 +134,9 @@ final class VersionStepPane extends VBox {
 
     private static void add(VBox box, String text) {
         if (!text.isEmpty()) {
-            box.getChildren().add(FormNodes.muted(text));
+            Label label = FormNodes.muted(text);
+            label.getStyleClass().add("launch-facts");
+            box.getChildren().add(label);
         }
     }
 }

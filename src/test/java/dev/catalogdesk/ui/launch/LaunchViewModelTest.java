@@ -117,7 +117,7 @@ class LaunchViewModelTest {
         executor.runAll();
 
         assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.FREE);
-        assertThat(row(model, LaunchStep.NAME).summary()).isEqualTo("aurora-postgresql-cluster is free");
+        assertThat(row(model, LaunchStep.NAME).summary()).isEqualTo("Free");
     }
 
     @Test

@@ -71,6 +71,16 @@ public final class StateMessages {
             .withActions(actions(failure, retry(failure, actions)));
     }
 
+    /// A message for a failure that is only told, such as in a dialog.
+    ///
+    /// @param failure the failure in words
+    /// @return the message, without a way to try again
+    public StateMessage told(FailureText failure) {
+        StateMessage message =
+            described(new StateMessage(Icon.WARNING, failure.title(), failure.message()), failure);
+        return details(failure).isEmpty() ? message : message.withActions(copy(failure));
+    }
+
     private StateMessage message(LoadState state, FailureText text, StateActions actions) {
         return switch (state) {
             case LoadState.Denied denied -> described(
@@ -105,15 +115,15 @@ public final class StateMessages {
     }
 
     private Node[] actions(FailureText failure, Node first) {
-        String all = details(failure);
-        if (all.isEmpty()) {
-            return new Node[] {first};
-        }
+        return details(failure).isEmpty() ? new Node[] {first} : new Node[] {first, copy(failure)};
+    }
+
+    private Button copy(FailureText failure) {
         String word = messages.text(failure.permission().isEmpty()
             ? "component.state.copy-details" : "component.state.copy-request");
         Button copy = Buttons.withIcon("state-copy", Icon.COPY, word, () -> Clip.copy(forOthers(failure)));
         copy.setAccessibleText(messages.text("component.state.copy.accessible", word, failure.title()));
-        return new Node[] {first, copy};
+        return copy;
     }
 
     private StateMessage described(StateMessage message, FailureText failure) {

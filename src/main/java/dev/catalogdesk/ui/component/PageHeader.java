@@ -2,11 +2,13 @@ package dev.catalogdesk.ui.component;
 
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,9 +29,13 @@ public final class PageHeader extends VBox {
         title.getStyleClass().add("page-title");
         title.setWrapText(true);
         title.setId("page-title");
+        // A page that is too long shrinks its body, never its head.
+        title.setMinHeight(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
+        beside.setMinWidth(USE_PREF_SIZE);
         beside.getStyleClass().add("page-beside");
         actions.getStyleClass().add("page-actions");
-        actions.setMinWidth(Region.USE_PREF_SIZE);
+        actions.setMinWidth(USE_PREF_SIZE);
         subtitle.getStyleClass().add("page-subtitle");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -39,9 +45,9 @@ public final class PageHeader extends VBox {
         hideWhenEmpty(breadcrumb, beside, actions, subtitle);
     }
 
-    private static void hideWhenEmpty(javafx.scene.layout.Pane... panes) {
-        for (javafx.scene.layout.Pane pane : panes) {
-            pane.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(pane.getChildren()));
+    private static void hideWhenEmpty(Pane... panes) {
+        for (Pane pane : panes) {
+            pane.managedProperty().bind(Bindings.isNotEmpty(pane.getChildren()));
         }
     }
 

@@ -171,8 +171,9 @@ public enum Icon {
     /// @return the icon
     public Node sized(int px) {
         FontIcon icon = FontIcon.of(new Glyph("mdi2a-" + glyph, code), px);
-        // The theme sets a size of its own for all icons; an inline style stands above it.
-        icon.setStyle("-fx-icon-size: " + px + "px;");
+        // The theme sets a size of its own for all icons; an inline style stands above it. Ikonli keeps the family
+        // of the font in that style too, so it is added to.
+        icon.setStyle(icon.getStyle() + ";-fx-icon-size: " + px + "px;");
         return icon;
     }
 

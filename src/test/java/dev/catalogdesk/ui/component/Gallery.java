@@ -100,6 +100,7 @@ final class Gallery {
             new Label("CloudFormation template"), Buttons.link("mail", "data-platform@acme.example", () -> { }),
             new TimeLabel(parts, executor.now().minus(Duration.ofDays(12))));
         TabPane tabs = new TabPane(new Tab("Overview"), new Tab("Versions"), new Tab("Launch paths"));
+        tabs.setMinHeight(Region.USE_PREF_SIZE);
         tabs.getTabs().forEach(tab -> tab.setClosable(false));
         PageBody scroll = new PageBody(chips(), facts(), controls(),
             states.inPlace(new LoadState.Denied(new IllegalStateException()), actions).orElseThrow());

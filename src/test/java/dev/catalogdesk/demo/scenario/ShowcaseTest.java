@@ -201,7 +201,8 @@ class ShowcaseTest {
                     .allMatch(rule -> rule instanceof Mapping mapping && mapping.get("Assertions").isPresent());
                 functions(root, functions);
                 assertThat(launchable(product)).allSatisfy(version -> assertThat(
-                    TemplateParser.parse(version.template()).parameters()).extracting(ProvisioningParameter::key).containsAll(references(root)));
+                    TemplateParser.parse(version.template()).parameters())
+                    .extracting(ProvisioningParameter::key).containsAll(references(root)));
             }
         })));
         assertThat(functions).contains("Fn::And", "Fn::Contains", "Fn::EachMemberEquals", "Fn::EachMemberIn",

@@ -76,7 +76,7 @@ final class PathComparer {
         });
     }
 
-    private static String sentence(TemplateRule rule) {
+    static String sentence(TemplateRule rule) {
         String said = rule.assertions().stream().filter(text -> !text.isBlank()).collect(Collectors.joining("; "));
         return said.isEmpty() ? rule.name() : said;
     }

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.products;
 
 import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.RowReconciler;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class ProductList {
         if (memory.favouritesFirst()) {
             next.sort(Comparator.comparingInt(row -> rank(row, recent)));
         }
-        Reconciler.apply(rows, next, ProductRow::id);
+        RowReconciler.apply(rows, next, ProductRow::id, ProductRow::id, (before, fresh) -> fresh);
     }
 
     private static int rank(ProductRow row, List<String> recent) {

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.products;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.RowReconciler;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -164,7 +165,7 @@ public final class ProductPageViewModel {
     private void take(ProductDetail found) {
         detail.set(Optional.of(found));
         List<VersionRow> rows = VersionRow.of(found.versions());
-        Reconciler.apply(versions, rows, VersionRow::id);
+        RowReconciler.apply(versions, rows, VersionRow::id, VersionRow::id, (before, fresh) -> fresh);
         state.set(new LoadState.Loaded());
         paths.open(found.summary().productId());
         Optional<String> before = version.get().map(VersionRow::id);

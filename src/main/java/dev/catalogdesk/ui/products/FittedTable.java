@@ -1,0 +1,109 @@
+package dev.catalogdesk.ui.products;
+
+import dev.catalogdesk.ui.component.Clip;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+
+/// A short table within a page, as tall as its rows, in the order that is given. The browsers' lists use the shared
+/// table; this one has neither filter nor footer. Ctrl+C copies the row.
+///
+/// @param <T> a row
+final class FittedTable<T> extends TableView<T> {
+    private static final double ROW = 32;
+
+    private final Function<T, String> copied;
+
+    FittedTable(String id, String title, ObservableList<T> rows, Function<T, String> copied) {
+        super(rows);
+        this.copied = copied;
+        setId(id);
+        setAccessibleText(title);
+        getStyleClass().add("product-fitted-table");
+        setFixedCellSize(ROW);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setPlaceholder(new Region());
+        setOnKeyPressed(event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                copySelection();
+                event.consume();
+            }
+        });
+        getItems().addListener((Observable observable) -> fit());
+        skinProperty().addListener((observable, before, now) -> watchHeader());
+        fit();
+    }
+
+    /// A column of text.
+    ///
+    /// @param title its heading
+    /// @param width its least width; what is left goes to all columns by their widths
+    /// @param text takes the text from a row
+    /// @param styles style classes of the text
+    /// @return the column
+    TableColumn<T, T> text(String title, double width, Function<T, String> text, String... styles) {
+        return column(title, width, row -> {
+            Label label = new Label(text.apply(row));
+            label.getStyleClass().addAll(styles);
+            label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
+            return label;
+        });
+    }
+
+    TableColumn<T, T> column(String title, double width, Function<T, Node> node) {
+        TableColumn<T, T> column = new TableColumn<>(title);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(ignored -> new NodeCell<>(node));
+        getColumns().add(column);
+        return column;
+    }
+
+    private void copySelection() {
+        Clip.copy(getSelectionModel().getSelectedItems().stream().map(copied).collect(Collectors.joining("\n")));
+    }
+
+    private void watchHeader() {
+        if (lookup(".column-header-background") instanceof Region header) {
+            header.heightProperty().addListener((observable, before, now) -> fit());
+        }
+    }
+
+    private void fit() {
+        double header = lookup(".column-header-background") instanceof Region region ? region.getHeight() : ROW;
+        double height = Math.max(header, ROW) + getItems().size() * ROW + 2;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
+        setVisible(!getItems().isEmpty());
+        setManaged(!getItems().isEmpty());
+    }
+
+    private static final class NodeCell<T> extends TableCell<T, T> {
+        private final Function<T, Node> node;
+
+        NodeCell(Function<T, Node> node) {
+            this.node = node;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : node.apply(item));
+        }
+    }
+}

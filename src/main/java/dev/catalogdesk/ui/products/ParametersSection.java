@@ -1,0 +1,93 @@
+package dev.catalogdesk.ui.products;
+
+import dev.catalogdesk.ui.component.Buttons;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.SectionTitle;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/// What a launch of the chosen version on the chosen path asks for, to read.
+final class ParametersSection {
+    private final ProductPageViewModel model;
+    private final ProductParts parts;
+    private final Messages messages;
+    private final int most;
+    private final ObservableList<ParameterRow> rows = FXCollections.observableArrayList();
+    private final FittedTable<ParameterRow> table;
+    private final StackPane body = new StackPane();
+    private final Hyperlink all;
+    private final Section section;
+
+    ParametersSection(String id, ProductPageViewModel model, ProductParts parts, int most, Runnable showAll) {
+        this.model = model;
+        this.parts = parts;
+        this.most = most;
+        messages = parts.messages();
+        table = table(id + "-table");
+        all = Buttons.link(id + "-all", "", showAll);
+        section = new Section(id, new SectionTitle(messages.text("products.parameters.title"), all), body);
+        bind();
+    }
+
+    Section node() {
+        return section;
+    }
+
+    private FittedTable<ParameterRow> table(String id) {
+        FittedTable<ParameterRow> made = new FittedTable<>(id, messages.text("products.parameters.title"), rows,
+            row -> String.join("\t", row.group(), row.label(), row.key(), row.defaultText(), row.accepts()));
+        made.text(messages.text("products.parameters.group"), 80, this::groupOnce, "muted");
+        made.text(messages.text("products.parameters.label"), 120, row -> row.label());
+        made.text(messages.text("products.parameters.key"), 110, ParameterRow::key, "mono", "muted");
+        made.column(messages.text("products.parameters.default"), 80, ParametersSection::defaultOf);
+        made.text(messages.text("products.parameters.accepts"), 110, ParameterRow::accepts);
+        return made;
+    }
+
+    /// The heading of a group stands once, at its first parameter.
+    private String groupOnce(ParameterRow row) {
+        int at = rows.indexOf(row);
+        return at > 0 && rows.get(at - 1).group().equals(row.group()) ? "" : row.group();
+    }
+
+    private static Label defaultOf(ParameterRow row) {
+        Label label = new Label(row.defaultText());
+        label.getStyleClass().addAll(row.defaultIsValue() ? List.of("mono") : List.of("muted"));
+        return label;
+    }
+
+    private void bind() {
+        model.paths().chosen().addListener((observable, before, now) -> show());
+        model.paths().state().addListener((observable, before, now) -> show());
+        model.version().addListener((observable, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        List<ParameterRow> parameters = model.parameters();
+        Optional<PathTerms> path = model.paths().chosen().get();
+        rows.setAll(parameters.stream().limit(most).toList());
+        all.setText(messages.text("products.parameters.all", parameters.size()));
+        all.setVisible(parameters.size() > most);
+        section.remark(path.filter(p -> p.terms().isPresent()).map(p -> remark(p, parameters.size())).orElse(""));
+        if (!parameters.isEmpty()) {
+            body.getChildren().setAll(table);
+        } else if (path.isPresent() && path.get().terms().isPresent()) {
+            body.getChildren().setAll(parts.plainNote(messages.text("products.parameters.empty")));
+        } else {
+            body.getChildren().setAll(parts.termsPlaceholder(messages.text("products.parameters.title"), path, model.paths()));
+        }
+    }
+
+    private String remark(PathTerms path, int size) {
+        String version = model.version().get().map(VersionRow::name).orElse("");
+        String name = path.path().path().name();
+        return size > most ? messages.text("products.parameters.remark.some", version, name, most, size)
+            : messages.text("products.parameters.remark.all", version, name);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.catalogdesk.ui.products;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.theme.Icon;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A product in the list of cards: title, what it is for, whose it is, and a star for favourites.
+final class ProductCard extends ListCell<ProductRow> {
+    private final Messages messages;
+    private final Label title = new Label();
+    private final Label description = new Label();
+    private final Label meta = new Label();
+    private final ToggleButton star = new ToggleButton();
+    private final VBox card;
+
+    ProductCard(Messages messages, Consumer<String> toggleFavourite) {
+        this.messages = messages;
+        title.getStyleClass().add("strong");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        meta.getStyleClass().addAll(Styles.TEXT_SMALL, "muted");
+        description.getStyleClass().add(Styles.TEXT_SMALL);
+        star.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "product-star");
+        star.setFocusTraversable(false);
+        star.setMinWidth(USE_PREF_SIZE);
+        star.setOnAction(event -> {
+            if (getItem() != null) {
+                toggleFavourite.accept(getItem().id());
+            }
+        });
+        HBox first = new HBox(8, title, star);
+        first.setAlignment(Pos.CENTER_LEFT);
+        card = new VBox(first, description, meta);
+        card.getStyleClass().add("product-card");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(ProductRow row, boolean empty) {
+        super.updateItem(row, empty);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        title.setText(row.product().name());
+        description.setText(row.product().shortDescription());
+        meta.setText(messages.text("products.card.meta", row.product().owner(), row.typeName()));
+        star.setSelected(row.favourite());
+        star.setGraphic((row.favourite() ? Icon.STAR_FILLED : Icon.STAR).small());
+        String starText = messages.text(row.favourite() ? "products.star.take" : "products.star.give",
+            row.product().name());
+        star.setAccessibleText(starText);
+        star.setTooltip(new Tooltip(starText));
+        setAccessibleText(messages.text("products.card.accessible", row.product().name(), meta.getText()));
+        setGraphic(card);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.catalogdesk.ui.products;
+
+import dev.catalogdesk.catalog.ServiceCatalog;
+import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.dialog.DialogService;
+import dev.catalogdesk.ui.shell.Navigator;
+import java.util.function.UnaryOperator;
+
+/// What the product browser needs of one connection and region, brought together by whoever builds the window.
+///
+/// @param catalog the service
+/// @param memory favourites, recently used products and remembered paths
+/// @param asked of whom the catalogue is asked
+/// @param states puts failures into words
+/// @param navigator the way to other places
+/// @param dialogs links and clipboard
+/// @param launchPages makes the page on which a product is launched
+/// @param addresses gives the address of a product's id, to be copied
+/// @param signIn leads to signing in
+/// @param chooseRegion lets the operator turn to another region
+public record ProductServices(
+        ServiceCatalog catalog,
+        ProductMemory memory,
+        AskedOf asked,
+        StateMessages states,
+        Navigator navigator,
+        DialogService dialogs,
+        LaunchPageFactory launchPages,
+        UnaryOperator<String> addresses,
+        Runnable signIn,
+        Runnable chooseRegion) {
+}

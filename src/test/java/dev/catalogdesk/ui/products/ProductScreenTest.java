@@ -1,0 +1,82 @@
+package dev.catalogdesk.ui.products;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.catalogdesk.ui.shell.Place;
+import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.testing.UiTest;
+import dev.catalogdesk.ui.theme.ThemeMode;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProductScreenTest extends UiTest {
+    private final ScreenOnDemo demo = new ScreenOnDemo("eu-central-1");
+
+    @AfterEach
+    void stop() {
+        runOnUi(() -> demo.screen().close());
+        demo.close();
+    }
+
+    private void open(double width, double height, ThemeMode mode) {
+        showScene(() -> demo.scene(width, height, mode));
+        waitUntil("products are listed", () -> !list().getItems().isEmpty());
+    }
+
+    private void open() {
+        open(1360, 820, ThemeMode.LIGHT);
+    }
+
+    @SuppressWarnings("unchecked") // the list holds nothing else
+    private ListView<ProductRow> list() {
+        return (ListView<ProductRow>) find("products-list").orElseGet(ListView::new);
+    }
+
+    private void openProduct(String name) {
+        String id = onUi(() -> list().getItems().stream().filter(row -> row.product().name().equals(name))
+            .findFirst().orElseThrow().id());
+        runOnUi(() -> {
+            demo.places.add(Place.of(ScreenId.PRODUCTS, id));
+            demo.screen().show(demo.place());
+        });
+        waitUntil("what a launch asks for is shown", () -> find("product-parameters-table")
+            .filter(node -> !((TableView<?>) node).getItems().isEmpty()).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1360, 820, LIGHT", "1360, 820, DARK", "944, 620, LIGHT", "944, 620, DARK"})
+    void looksWell(double width, double height, ThemeMode mode) {
+        open(width, height, mode);
+        String suffix = (int) width + "-" + mode;
+        snapshot("products-list-" + suffix);
+        openProduct("Aurora PostgreSQL Cluster");
+        snapshot("products-page-" + suffix);
+        for (int tab = 1; tab < 5; tab++) {
+            int index = tab;
+            runOnUi(() -> node("product-tabs", TabPane.class).getSelectionModel().select(index));
+            settle();
+            snapshot("products-tab" + tab + "-" + suffix);
+        }
+    }
+
+    @Test
+    void opensByKeyboardAndGoesBack() {
+        open();
+        runOnUi(() -> demo.screen().focusFilter());
+        type("Aurora");
+        waitUntil("the service has answered", () -> list().getItems().size() == 1);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        waitUntil("the page is open", () -> find("page-title")
+            .filter(node -> ((Label) node).getText().equals("Aurora PostgreSQL Cluster")).isPresent());
+        assertThat(demo.place().item()).isPresent();
+    }
+}

@@ -104,7 +104,7 @@ final class DrawerPane extends BorderPane {
         Label hint = new Label(services.keys().text(KeyAction.DRAWER));
         hint.getStyleClass().add("key-hint");
         toggle.setId("activity-toggle");
-        toggle.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.TEXT_BOLD);
+        toggle.getStyleClass().addAll(Styles.FLAT, Styles.TEXT_BOLD);
         toggle.setText(services.messages().text("shell.screen.activity"));
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setOnAction(event -> toggle());

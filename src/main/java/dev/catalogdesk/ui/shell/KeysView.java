@@ -66,7 +66,7 @@ final class KeysView extends VBox {
 
     private HBox header(Runnable onClose) {
         Label title = new Label(messages.text("shell.keys.title"));
-        title.getStyleClass().add(Styles.TITLE_4);
+        title.getStyleClass().add("page-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         close.setId("keys-close");

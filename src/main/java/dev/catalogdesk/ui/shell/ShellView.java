@@ -48,7 +48,7 @@ public final class ShellView extends StackPane implements ContextBarActions {
         keys = new KeysView(services, overlay::hide);
         setId("shell");
         getStyleClass().add("shell");
-        getChildren().addAll(frame(), toasts(), overlay);
+        getChildren().addAll(frame(), overlay);
         picker.onDone(overlay::hide);
         shellKeys.listenTo(sceneProperty());
         bind();
@@ -69,10 +69,13 @@ public final class ShellView extends StackPane implements ContextBarActions {
         return frame;
     }
 
+    // Toasts lie over the screen alone, so that they never cover the drawer.
     private HBox work() {
-        HBox work = new HBox(new Rail(model, services), content);
-        HBox.setHgrow(content, Priority.ALWAYS);
-        content.setMinWidth(0);
+        StackPane screen = new StackPane(content, toasts());
+        HBox work = new HBox(new Rail(model, services), screen);
+        HBox.setHgrow(screen, Priority.ALWAYS);
+        screen.setMinSize(0, 0);
+        content.setMinSize(0, 0);
         return work;
     }
 

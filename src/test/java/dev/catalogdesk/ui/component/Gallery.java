@@ -95,7 +95,8 @@ final class Gallery {
         header.titleProperty().set("Aurora PostgreSQL Cluster");
         header.setBeside(new Chip("Newest", Tone.ACCENT));
         header.setActions(
-            Buttons.withIcon("copy", Icon.COPY, "Copy", () -> { }), Buttons.primary("launch", "Launch product", () -> { }));
+            Buttons.withIcon("copy", Icon.COPY, "Copy", () -> { }),
+            Buttons.primary("launch", "Launch product", () -> { }));
         header.setSubtitle(new CopyableText("Product ID", "prod-4x2k7vqw3n5ta", messages),
             new Label("CloudFormation template"), Buttons.link("mail", "data-platform@acme.example", () -> { }),
             new TimeLabel(parts, executor.now().minus(Duration.ofDays(12))));
@@ -122,7 +123,8 @@ final class Gallery {
     private Region facts() {
         KeyValueGrid grid = new KeyValueGrid();
         grid.add("Type", "String, 6 allowed values");
-        grid.add("ARN", new CopyableText("ARN", "arn:aws:catalog:eu-central-1:111122223333:product/prod-4x2k", messages));
+        grid.add("ARN", new CopyableText("ARN",
+            "arn:aws:catalog:eu-central-1:111122223333:product/prod-4x2k", messages));
         grid.add("Stack", new ShortId("stack-0a4f19c27be86d305-production", messages));
         return new VBox(8, new SectionTitle("Facts", Buttons.link("all", "All facts", () -> { })), grid);
     }

@@ -1,30 +1,35 @@
 package dev.catalogdesk.ui.shell;
 
 import java.util.List;
-import java.util.Locale;
 
 /// The colour of a connection: the strip above the window and the dot before its name, so that two windows on
 /// different accounts are not taken for each other. Never the only sign: the name stands beside it.
 public enum ConnectionColour {
     /// The demo's.
-    TEAL,
+    TEAL("connection-teal"),
     /// Blue.
-    BLUE,
+    BLUE("connection-blue"),
     /// Purple.
-    PURPLE,
+    PURPLE("connection-purple"),
     /// Crimson.
-    CRIMSON,
+    CRIMSON("connection-crimson"),
     /// Orange.
-    ORANGE,
+    ORANGE("connection-orange"),
     /// Amber.
-    AMBER,
+    AMBER("connection-amber"),
     /// Green.
-    GREEN,
+    GREEN("connection-green"),
     /// No connection.
-    GREY;
+    GREY("connection-grey");
 
     private static final List<ConnectionColour> OF_PROFILES =
         List.of(BLUE, PURPLE, CRIMSON, ORANGE, AMBER, GREEN);
+
+    private final String styleClass;
+
+    ConnectionColour(String styleClass) {
+        this.styleClass = styleClass;
+    }
 
     /// The colour of a connection: the same on every machine, because it is worked out from the id.
     ///
@@ -44,6 +49,6 @@ public enum ConnectionColour {
     ///
     /// @return its name
     String styleClass() {
-        return "connection-" + name().toLowerCase(Locale.ROOT);
+        return styleClass;
     }
 }

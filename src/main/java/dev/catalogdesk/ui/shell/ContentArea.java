@@ -16,7 +16,6 @@ final class ContentArea extends StackPane {
     ContentArea(Function<ScreenId, Screen> factory) {
         this.factory = factory;
         setId("shell-content");
-        getStyleClass().add("content-area");
     }
 
     /// Closes all screens; those of another connection come in their place.

@@ -109,12 +109,13 @@ final class ContextBar extends HBox {
     }
 
     private void showTone(SessionTone tone) {
-        session.setGraphic((switch (tone) {
+        Icon icon = switch (tone) {
             case NEUTRAL -> Icon.CLOCK;
             case BUSY -> Icon.PROGRESS;
             case WARNING -> Icon.WARNING;
             case PROBLEM -> Icon.CROSS;
-        }).small());
+        };
+        session.setGraphic(icon.small());
         session.getStyleClass().removeAll("tone-neutral", "tone-warning", "tone-danger");
         session.getStyleClass().add(switch (tone) {
             case NEUTRAL, BUSY -> "tone-neutral";

@@ -98,7 +98,7 @@ public final class HelpScreen implements Screen {
         chain.getStyleClass().add("help-chain");
         for (HelpTopic topic : CHAIN) {
             Label name = new Label(title(topic));
-            name.getStyleClass().addAll(Styles.TEXT_BOLD, "help-link-name");
+            name.getStyleClass().add(Styles.TEXT_BOLD);
             Label what = new Label(messages.text("help." + topic.code() + ".short"));
             what.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
             what.setWrapText(true);
@@ -110,8 +110,7 @@ public final class HelpScreen implements Screen {
     }
 
     private Label paragraph(HelpTopic topic, String part) {
-        Label text = new Label(messages.text("help." + topic.code() + "." + part)
-);
+        Label text = new Label(messages.text("help." + topic.code() + "." + part));
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.getStyleClass().add("help-text");

@@ -22,7 +22,6 @@ final class OverlayPane extends StackPane {
 
     OverlayPane() {
         setId("shell-overlay");
-        getStyleClass().add("overlay");
         setVisible(false);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() == this) {

@@ -1,0 +1,308 @@
+package dev.catalogdesk.ui.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.catalogdesk.catalog.AwsServiceCatalog;
+import dev.catalogdesk.demo.DemoOptions;
+import dev.catalogdesk.demo.DemoServer;
+import dev.catalogdesk.demo.HandTurnedTime;
+import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.ui.activity.ActivityRow;
+import dev.catalogdesk.ui.activity.ActivityTone;
+import dev.catalogdesk.ui.activity.ActivityView;
+import dev.catalogdesk.ui.activity.ActivityViewModel;
+import dev.catalogdesk.ui.component.FailureText;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.task.FxTaskExecutor;
+import dev.catalogdesk.ui.testing.UiTest;
+import dev.catalogdesk.ui.theme.Theme;
+import dev.catalogdesk.ui.theme.ThemeMode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
+
+/// Launches on the simulated AWS through the real SDK: the way that goes well, and the ways that do not.
+class LaunchJourneyTest extends UiTest {
+    private static final String REGION = "eu-central-1";
+    private static final String PRODUCT = "prod-4x2k7vqw3n5ta";
+    private static final String SANDBOX = "lpv2-b5n8xr6tqy2ka";
+    private static final Messages MESSAGES = Messages.load();
+    private final HandTurnedTime time = new HandTurnedTime();
+    private final DemoServer server = DemoServer.start(
+        DemoOptions.of(new ScenarioLoader().load("showcase", time.instant())).withTime(time));
+    private final ServiceCatalogClient client = ServiceCatalogClient.builder()
+        .httpClient(UrlConnectionHttpClient.create()).region(Region.of(REGION)).endpointOverride(server.endpoint())
+        .credentialsProvider(StaticCredentialsProvider.create(
+            AwsBasicCredentials.create(server.accessKeyId(), "any")))
+        .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry())).build();
+    private final AwsServiceCatalog catalog = new AwsServiceCatalog(() -> client, () -> CatalogLanguage.ENGLISH);
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63);
+    private final FxTaskExecutor executor = new FxTaskExecutor(e -> {
+        throw new IllegalStateException(e);
+    });
+    private final Location here = new Location("Demo", "", REGION);
+    private LaunchViewModel model = model();
+    private final ActivityViewModel activity = activityModel();
+
+    @BeforeEach
+    void open() {
+        show(ThemeMode.LIGHT, 1440, 900);
+        waitUntil("the paths are there", () -> onUi(() -> model.versionStep().paths().size()) == 2);
+    }
+
+    @AfterEach
+    void stop() {
+        runOnUi(() -> {
+            model.close();
+            activity.close();
+        });
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void launchesAndShowsTheRecordUntilItSucceeds() {
+        clickOn("launch-next");
+        assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.VERSION);
+        assertThat(node("launch-note", Label.class).getText()).contains("1 problem");
+        fillTo(LaunchStep.REVIEW);
+        snapshot("launch-review");
+        clickOn("launch-next");
+        send();
+        assertThat(row().text().get().tone()).isEqualTo(ActivityTone.RUNNING);
+
+        passUntilEnded();
+
+        assertThat(row().text().get().title()).isEqualTo("Launched orders-db");
+        assertThat(row().text().get().outputs()).isNotEmpty();
+        assertThat(row().copyText()).doesNotContain("not-a-real-secret");
+    }
+
+    @Test
+    void leadsToAMissingValueInWords() {
+        fillTo(LaunchStep.PARAMETERS);
+        runOnUi(() -> field("ClusterIdentifier").value().set(""));
+        clickOn("launch-next");
+
+        assertThat(node("launch-parameter-ClusterIdentifier-problem", Label.class).getText()).contains("Needs a value");
+        assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.PARAMETERS);
+        assertThat(node("launch-parameter-ClusterIdentifier", javafx.scene.Node.class).isFocused()).isTrue();
+        snapshot("launch-missing-value");
+    }
+
+    @Test
+    void tellsOfALaunchThatIsAcceptedWithoutAValueAndFailsLater() {
+        LaunchRequest request = new LaunchRequest(PRODUCT, onUi(() -> version().id()), Optional.of(SANDBOX),
+            "orders-db", Map.of(), List.of(), List.of(), UUID.randomUUID().toString());
+        operations.launch(new LaunchOrder(catalog, here, () -> "", "Aurora", "v3.2.0", request));
+        send();
+        passUntilEnded();
+
+        assertThat(row().text().get().title()).isEqualTo("Launch of orders-db failed");
+        assertThat(row().text().get().progress()).contains("must have values").doesNotContain("Status Code");
+    }
+
+    @Test
+    void keepsEverythingWhenTheNameIsTakenMeanwhile() {
+        fillTo(LaunchStep.REVIEW);
+        LaunchReview review = onUi(() -> model.review().get().orElseThrow());
+        LaunchRequest r = review.request();
+        catalog.provisionProduct(new LaunchRequest(r.productId(), r.provisioningArtifactId(), r.pathId(),
+            r.provisionedProductName(), r.parameters(), r.tags(), List.of(), "somebody-else"));
+        clickOn("launch-next");
+        send();
+        waitUntil("the refusal is shown", () -> isShown("launch-problem"));
+        snapshot("launch-refused");
+        clickOn("launch-problem-go");
+
+        assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.NAME);
+        assertThat(onUi(() -> field("VpcId").value().get())).isEqualTo("vpc-0a4f19c27be86d305");
+        runOnUi(() -> model.nameStep().name().set("orders-db-2"));
+        launchAgain();
+        assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
+    }
+
+    @Test
+    void saysWhyAndGoesOnAfterDeniedExpiredAndThrottled() {
+        fillTo(LaunchStep.REVIEW);
+        server.faults().deny("ProvisionProduct");
+        assertThat(refusal()).contains("you may not do this");
+        server.faults().clear();
+        server.faults().expireToken("ProvisionProduct");
+        assertThat(refusal()).contains("session has ended");
+        server.faults().clear();
+        server.faults().throttle("ProvisionProduct", 1);
+        assertThat(refusal()).contains("no more requests");
+
+        launchAgain();
+        assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
+    }
+
+    @Test
+    void findsALaunchWhoseAnswerWasCutOff() {
+        fillTo(LaunchStep.REVIEW);
+        server.faults().cutAfterwards("ProvisionProduct", 2);
+        clickOn("launch-next");
+        send();
+        assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Uncertain.class);
+
+        time.pass(Duration.ofSeconds(10));
+        scheduler.advance(Duration.ofSeconds(15));
+        settle();
+
+        assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
+        assertThat(catalog.searchProvisionedProducts(dev.catalogdesk.model.AccessScope.ACCOUNT, "name:orders-db",
+            Optional.empty()).page().items()).filteredOn(p -> p.name().equals("orders-db")).hasSize(1);
+    }
+
+    @Test
+    void waitsVisiblyWhileTheServerIsGone() {
+        fillTo(LaunchStep.REVIEW);
+        clickOn("launch-next");
+        send();
+        server.faults().cut("DescribeRecord", 20);
+        scheduler.advance(Duration.ofSeconds(3));
+        settle();
+        assertThat(onUi(() -> row().text().get().tone())).isEqualTo(ActivityTone.WAITING);
+
+        server.faults().clear();
+        passUntilEnded();
+        assertThat(row().text().get().tone()).isEqualTo(ActivityTone.SUCCESS);
+    }
+
+    @Test
+    void looksRightInDarkAndSmall() {
+        fillTo(LaunchStep.PARAMETERS);
+        snapshot("launch-parameters-light");
+        runOnUi(() -> model.close());
+        model = model();
+        show(ThemeMode.DARK, 1024, 700);
+        waitUntil("the paths are there", () -> onUi(() -> model.versionStep().paths().size()) == 2);
+        fillTo(LaunchStep.PARAMETERS);
+        snapshot("launch-parameters-dark-small");
+        assertThat(find("launch-problem")).isEmpty();
+    }
+
+    private void fillTo(LaunchStep last) {
+        runOnUi(() -> {
+            PathChoice sandbox = model.versionStep().paths().stream().filter(p -> p.id().equals(SANDBOX))
+                .findFirst().orElseThrow();
+            model.versionStep().path().set(Optional.of(sandbox));
+            model.nameStep().name().set("orders-db");
+        });
+        waitUntil("the parameters are there", () -> onUi(() -> !model.parametersStep().fields().isEmpty()));
+        waitUntil("the name is free", () -> onUi(() -> model.nameStep().check().get()) == NameCheck.FREE);
+        runOnUi(() -> {
+            field("VpcId").value().set("vpc-0a4f19c27be86d305");
+            field("SubnetIds").value().set("subnet-04c1a9e2b,subnet-0b7751fa0");
+            field("ClusterIdentifier").value().set("orders-db");
+            field("MasterPassword").value().set("not-a-real-secret");
+        });
+        while (onUi(() -> model.current().get()) != last) {
+            clickOn("launch-next");
+        }
+        press(KeyCode.SHIFT);
+    }
+
+    private String refusal() {
+        clickOn("launch-next");
+        send();
+        return onUi(() -> ((LaunchAttempt.State.Refused) model.attempt().state().get()).problem().headline());
+    }
+
+    private void launchAgain() {
+        runOnUi(() -> model.launch());
+        send();
+    }
+
+    private void send() {
+        scheduler.runDue();
+        settle();
+    }
+
+    private void passUntilEnded() {
+        for (int i = 0; i < 60 && onUi(() -> activity.running().get()) > 0; i++) {
+            time.pass(Duration.ofSeconds(5));
+            scheduler.advance(Duration.ofSeconds(5));
+            settle();
+        }
+    }
+
+    private ActivityRow row() {
+        return activity.rows().getFirst();
+    }
+
+    private VersionChoice version() {
+        return model.versionStep().version().get().orElseThrow();
+    }
+
+    private ParameterField field(String key) {
+        return model.parametersStep().fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+    }
+
+    private LaunchViewModel model() {
+        LaunchMemory nothing = new LaunchMemory() {
+            @Override
+            public Optional<String> rememberedPath(String productId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void rememberPath(String productId, String pathId) {
+                // Not needed here.
+            }
+
+            @Override
+            public void markUsed(String productId) {
+                // Not needed here.
+            }
+        };
+        return onUi(() -> new LaunchViewModel(new LaunchServices(catalog, operations, executor, here, () -> "", nothing,
+            () -> UUID.randomUUID().toString(), MESSAGES),
+            new LaunchTarget(PRODUCT, Optional.empty(), Optional.empty())));
+    }
+
+    private ActivityViewModel activityModel() {
+        return onUi(() -> new ActivityViewModel(operations, executor, () -> Optional.of(here), MESSAGES));
+    }
+
+    private void show(ThemeMode mode, double width, double height) {
+        showScene(() -> {
+            StateMessages states = new StateMessages(MESSAGES,
+                e -> FailureText.of("Failed", String.valueOf(e.getMessage())));
+            ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { });
+            drawer.content().setPrefHeight(180);
+            BorderPane root = new BorderPane(
+                new LaunchPane(model, MESSAGES, states, () -> { }, () -> { }).root());
+            root.setBottom(drawer.content());
+            Scene scene = new Scene(root, width, height);
+            Theme theme = new Theme();
+            theme.setMode(mode);
+            theme.install(scene);
+            return scene;
+        });
+    }
+}

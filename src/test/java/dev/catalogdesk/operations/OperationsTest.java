@@ -230,7 +230,8 @@ class OperationsTest {
         catalog.onLaunch(request -> {
             throw ScriptedCatalog.unreachable();
         });
-        catalog.onSearch(() -> List.of(ScriptedCatalog.provisioned("token-12"), ScriptedCatalog.provisioned("token-1")));
+        catalog.onSearch(() ->
+            List.of(ScriptedCatalog.provisioned("token-12"), ScriptedCatalog.provisioned("token-1")));
         catalog.thenRecord(RecordStatus.SUCCEEDED);
         launch("token-1");
         scheduler.runDue();

@@ -75,16 +75,20 @@ final class StepsPane extends VBox {
     }
 
     private static Label mark(StepRow row) {
-        Label mark = new Label(switch (row.state()) {
-            case TODO -> Integer.toString(row.step().number());
-            case DONE -> "✓";
-            case PROBLEMS -> "✕";
-        });
+        Label mark = new Label(glyph(row));
         mark.getStyleClass().add("launch-step-mark");
         if (row.state() != StepRow.State.TODO) {
             mark.getStyleClass().add(row.state() == StepRow.State.DONE ? Styles.SUCCESS : Styles.DANGER);
         }
         return mark;
+    }
+
+    private static String glyph(StepRow row) {
+        return switch (row.state()) {
+            case TODO -> Integer.toString(row.step().number());
+            case DONE -> "✓";
+            case PROBLEMS -> "✕";
+        };
     }
 
     private String state(StepRow row) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,13 +137,19 @@ class ShellViewTest extends UiTest {
     }
 
     @Test
-    void opensTheDrawerAboveItsBarAndKeepsTheDivider() {
+    void opensTheDrawerBelowTheWorkAndKeepsItsDivider() {
         press(KeyCode.CONTROL, KeyCode.J);
         assertThat(isShown("activity-content")).isTrue();
         double bottom = onUi(() -> node("shell-content", Node.class).localToScene(0, 0).getY()
             + node("shell-content", Node.class).getLayoutBounds().getHeight());
         double bar = onUi(() -> node("activity-bar", Node.class).localToScene(0, 0).getY());
         assertThat(bar).isGreaterThanOrEqualTo(bottom);
+
+        runOnUi(() -> node("activity-content", Node.class).getScene().getRoot().lookupAll(".shell-split").forEach(
+            split -> ((SplitPane) split).setDividerPositions(0.5)));
+        settle();
+        assertThat(fixture().settings.current().windows().divider("shell-activity").orElse(0.0))
+            .isCloseTo(0.5, Offset.offset(0.01));
 
         press(KeyCode.CONTROL, KeyCode.J);
         assertThat(find("activity-content").isPresent()).isFalse();

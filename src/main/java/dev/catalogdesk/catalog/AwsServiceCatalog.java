@@ -1,5 +1,6 @@
 package dev.catalogdesk.catalog;
 
+import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.model.LaunchPathSummary;
@@ -42,6 +43,15 @@ public final class AwsServiceCatalog implements ServiceCatalog {
     public AwsServiceCatalog(Supplier<ServiceCatalogClient> client, Supplier<CatalogLanguage> language) {
         this.client = client;
         this.language = language;
+    }
+
+    /// The catalogue of a connection.
+    ///
+    /// @param clients gives the connection's clients; asked at every call, on the caller's thread
+    /// @param language gives the language to ask for
+    /// @return the catalogue
+    public static ServiceCatalog of(Supplier<AwsClients> clients, Supplier<CatalogLanguage> language) {
+        return new AwsServiceCatalog(() -> clients.get().serviceCatalog(), language);
     }
 
     @Override

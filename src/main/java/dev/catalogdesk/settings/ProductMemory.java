@@ -88,4 +88,17 @@ public record ProductMemory(
         all.put(context, ofContext);
         return new ProductMemory(favourites, recent, all);
     }
+
+    /// Forgets a choice of launch path.
+    ///
+    /// @param context connection and region
+    /// @param productId the product
+    /// @return the changed memory
+    public ProductMemory withoutLaunchPath(ContextKey context, String productId) {
+        Map<String, String> ofContext = new LinkedHashMap<>(launchPaths.getOrDefault(context, Map.of()));
+        ofContext.remove(productId);
+        Map<ContextKey, Map<String, String>> all = new LinkedHashMap<>(launchPaths);
+        all.put(context, ofContext);
+        return new ProductMemory(favourites, recent, all);
+    }
 }

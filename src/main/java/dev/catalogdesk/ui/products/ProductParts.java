@@ -38,7 +38,7 @@ final class ProductParts {
     }
 
     AskedOf asked() {
-        return services.asked();
+        return services.asked().get();
     }
 
     StateMessages states() {

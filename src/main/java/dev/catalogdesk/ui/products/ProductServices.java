@@ -4,13 +4,14 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.shell.Navigator;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// What the product browser needs of one connection and region, brought together by whoever builds the window.
 ///
 /// @param catalog the service
 /// @param memory favourites, recently used products and remembered paths
-/// @param asked of whom the catalogue is asked
+/// @param asked of whom the catalogue is asked; the account is known only once the session was checked
 /// @param states puts failures into words
 /// @param navigator the way to other places
 /// @param dialogs links and clipboard
@@ -21,7 +22,7 @@ import java.util.function.UnaryOperator;
 public record ProductServices(
         ServiceCatalog catalog,
         ProductMemory memory,
-        AskedOf asked,
+        Supplier<AskedOf> asked,
         StateMessages states,
         Navigator navigator,
         DialogService dialogs,

@@ -72,7 +72,7 @@ final class ScreenOnDemo implements AutoCloseable {
             cause -> FailureText.of(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage())));
         ProductScreen made = new ProductScreen(parts, new ProductServices(
             new AwsServiceCatalog(() -> client, () -> CatalogLanguage.ENGLISH), memory,
-            new AskedOf("Demo", "111122223333", region, "arn:aws:iam::111122223333:user/demo-operator"),
+            () -> new AskedOf("Demo", "111122223333", region, "arn:aws:iam::111122223333:user/demo-operator"),
             states, navigator(), dialogs(), this::launchPage, id -> "catalogdesk://demo/" + region + "/products/" + id,
             () -> { }, () -> { }));
         screen = Optional.of(made);

@@ -1,0 +1,169 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.connection.AwsClientFactory;
+import dev.catalogdesk.connection.AwsEnvironment;
+import dev.catalogdesk.connection.ConnectionManager;
+import dev.catalogdesk.connection.ProfileFiles;
+import dev.catalogdesk.connection.RegionCatalogue;
+import dev.catalogdesk.connection.StsSessionCheck;
+import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.SystemScheduler;
+import dev.catalogdesk.settings.AppDirs;
+import dev.catalogdesk.settings.Later;
+import dev.catalogdesk.settings.ProgramVersion;
+import dev.catalogdesk.settings.SettingsStore;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.Parts;
+import dev.catalogdesk.ui.settings.LookSettings;
+import dev.catalogdesk.ui.settings.ProgramPlaces;
+import dev.catalogdesk.ui.settings.SettingsScreen;
+import dev.catalogdesk.ui.settings.SettingsViewModel;
+import dev.catalogdesk.ui.shell.Screen;
+import dev.catalogdesk.ui.task.FxTaskExecutor;
+import dev.catalogdesk.ui.theme.Theme;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Everything that lives as long as the program, built by constructor: what the windows share.
+final class AppContext implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+    final StartOptions options;
+    final AppDirs dirs;
+    final Messages messages;
+    final SettingsStore settings;
+    final ProfileFiles profiles;
+    final RegionCatalogue regions;
+    final SharedClients clients;
+    final Operations operations;
+    final FxTaskExecutor executor;
+    private final ScheduledExecutorService timer;
+    private final ExecutorService workers;
+    private final EmbeddedDemo demo;
+    private final AwsClientFactory factory;
+    private final SystemScheduler scheduler;
+    private final List<WindowSession> windows = new ArrayList<>();
+    private @Nullable Theme theme;
+    private @Nullable Parts parts;
+    private @Nullable Application application;
+
+    private AppContext(StartOptions options, AppDirs dirs, AwsEnvironment environment) {
+        this.options = options;
+        this.dirs = dirs;
+        messages = Messages.load();
+        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
+        workers = Executors.newVirtualThreadPerTaskExecutor();
+        settings = SettingsStore.open(dirs.settingsFile(), Later.on(timer), Clock.systemUTC());
+        profiles = ProfileFiles.open(environment);
+        regions = RegionCatalogue.load();
+        demo = new EmbeddedDemo(options.demoSpeed());
+        factory = new AwsClientFactory(profiles, demo, ProgramVersion.text());
+        clients = new SharedClients(factory, () -> settings.current().language());
+        scheduler = new SystemScheduler(Clock.systemUTC());
+        operations = new Operations(scheduler, RandomGenerator.getDefault());
+        executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
+    }
+
+    /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.
+    static AppContext build(StartOptions options) {
+        return build(options, AppDirs.ofSystem(), AwsEnvironment.ofSystem());
+    }
+
+    /// Builds the same in a given surrounding, such as a test's.
+    static AppContext build(StartOptions options, AppDirs dirs, AwsEnvironment environment) {
+        AppContext context = new AppContext(options, dirs, environment);
+        context.profiles.watch(context.workers, Later.on(context.timer));
+        return context;
+    }
+
+    /// A connection for one window.
+    ConnectionManager newConnectionManager() {
+        return new ConnectionManager(profiles, new StsSessionCheck(profiles, factory), workers,
+            Later.on(timer), Clock.systemUTC());
+    }
+
+    /// Opens the first window, where the command line and the settings say. The toolkit is running by now.
+    void openFirstWindow(Application started, Stage stage) {
+        application = started;
+        theme = new Theme();
+        parts = new Parts(messages, executor, theme(), new SettingsColumnLayouts(settings), ZoneId.systemDefault());
+        LookSettings.follow(settings, theme(), executor);
+        open(stage, Optional.empty());
+    }
+
+    /// Opens one more window.
+    void openWindow(Optional<StartPlace> place) {
+        open(new Stage(), place);
+    }
+
+    /// The look of all windows; there once the toolkit is running.
+    Theme theme() {
+        return Objects.requireNonNull(theme);
+    }
+
+    /// The running program, which knows the desktop's browser.
+    Application application() {
+        return Objects.requireNonNull(application);
+    }
+
+    /// What the shared parts of all windows need; there once the toolkit is running.
+    Parts parts() {
+        return Objects.requireNonNull(parts);
+    }
+
+    Screen settingsScreen() {
+        return new SettingsScreen(new SettingsViewModel(settings, executor), messages,
+            new ProgramPlaces(ProgramVersion.text(), dirs.settingsFile(), dirs.logs()));
+    }
+
+    /// Forgets a window that was closed. With the last one JavaFX ends the program.
+    void closed(WindowSession window) {
+        windows.remove(window);
+    }
+
+    /// Ends the program.
+    void quit() {
+        List.copyOf(windows).forEach(WindowSession::closeWindow);
+    }
+
+    private void open(Stage stage, Optional<StartPlace> place) {
+        int number = 0;
+        while (numbers().contains(number)) {
+            number++;
+        }
+        WindowSession window = new WindowSession(this, stage, number);
+        windows.add(window);
+        window.start(place);
+    }
+
+    private Set<Integer> numbers() {
+        return windows.stream().map(WindowSession::number).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void close() {
+        executor.shutdown();
+        scheduler.close();
+        settings.close();
+        profiles.close();
+        clients.close();
+        factory.close();
+        demo.close();
+        timer.shutdownNow();
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.demo.DemoOptions;
+import dev.catalogdesk.demo.DemoServer;
+import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import java.net.URI;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The simulated AWS inside this process, started when the first window asks for the demo: a console that is used
+/// with a real account never starts it. Safe for use by several threads; asking blocks while it starts.
+final class EmbeddedDemo implements Supplier<URI>, AutoCloseable {
+    private static final String SCENARIO = "showcase";
+    private final double speed;
+    private @Nullable DemoServer server;
+
+    EmbeddedDemo(double speed) {
+        this.speed = speed;
+    }
+
+    @Override
+    public synchronized URI get() {
+        DemoServer running = server;
+        if (running == null) {
+            running = DemoServer.start(
+                DemoOptions.of(new ScenarioLoader().load(SCENARIO, Instant.now())).withSpeed(speed));
+            server = running;
+        }
+        return running.endpoint();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+}

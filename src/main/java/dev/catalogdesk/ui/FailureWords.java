@@ -1,0 +1,69 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.advice.ErrorHeadline;
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.ui.component.FailureText;
+import dev.catalogdesk.ui.component.Messages;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// Puts failures of calls to AWS into words for the screens: what happened, why, and the next step.
+final class FailureWords implements Function<Exception, FailureText> {
+    private final Messages messages;
+    private final Supplier<String> callerArn;
+    private final Supplier<String> signInCommand;
+
+    /// Needs the texts, and who is calling.
+    ///
+    /// @param messages texts
+    /// @param callerArn ARN of the caller, for the administrator; empty while unknown
+    /// @param signInCommand what to run in a terminal to sign in; empty where there is none
+    FailureWords(Messages messages, Supplier<String> callerArn, Supplier<String> signInCommand) {
+        this.messages = messages;
+        this.callerArn = callerArn;
+        this.signInCommand = signInCommand;
+    }
+
+    @Override
+    public FailureText apply(Exception failure) {
+        if (!(failure instanceof CatalogException e)) {
+            return FailureText.of(messages.text("app.failure.program"), messages.text("app.failure.program.next"));
+        }
+        ErrorHeadline said = ErrorHeadline.read(e.getMessage());
+        return switch (e) {
+            case CatalogException.AccessDenied denied -> new FailureText(messages.text("app.failure.denied"),
+                messages.text("app.failure.denied.next"), permission(e), callerArn.get(), e.code(), e.requestId(),
+                said.raw());
+            case CatalogException.NeedsSignIn signIn -> text(e, said, "app.failure.signIn", signInNext());
+            case CatalogException.Throttled throttled ->
+                text(e, said, "app.failure.throttled", messages.text("app.failure.throttled.next"));
+            case CatalogException.NotFound missing ->
+                text(e, said, "app.failure.missing", messages.text("app.failure.missing.next"));
+            case CatalogException.Unreachable unreachable ->
+                text(e, said, "app.failure.unreachable", messages.text("app.failure.unreachable.next"));
+            case CatalogException.ServiceFault fault ->
+                text(e, said, "app.failure.fault", messages.text("app.failure.fault.next"));
+            case CatalogException.Cancelled cancelled ->
+                text(e, said, "app.failure.cancelled", messages.text("app.failure.cancelled.next"));
+            case CatalogException.Refused refused ->
+                text(e, said, "app.failure.refused", said.headline());
+            case CatalogException other ->
+                text(e, said, "app.failure.fault", said.headline());
+        };
+    }
+
+    private FailureText text(CatalogException e, ErrorHeadline said, String titleKey, String message) {
+        return new FailureText(
+            messages.text(titleKey), message, "", "", e.code(), e.requestId(), said.raw());
+    }
+
+    private String signInNext() {
+        String command = signInCommand.get();
+        return command.isEmpty() ? messages.text("app.failure.signIn.next")
+            : messages.text("app.failure.signIn.run", command);
+    }
+
+    private static String permission(CatalogException e) {
+        return (e.operation().equals("GetCallerIdentity") ? "sts:" : "servicecatalog:") + e.operation();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.catalog.AwsServiceCatalog;
+import dev.catalogdesk.catalog.CallerAccount;
+import dev.catalogdesk.catalog.ServiceCatalog;
+import dev.catalogdesk.connection.AwsClientFactory;
+import dev.catalogdesk.connection.AwsClients;
+import dev.catalogdesk.connection.Connection;
+import dev.catalogdesk.model.CatalogLanguage;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The clients of every connection and region that any window has opened. They outlive the window's turn to another
+/// connection, because operations begun there are still watched. Made at the first call, on the caller's background
+/// thread. Safe for use by several threads.
+final class SharedClients implements AutoCloseable {
+    private final AwsClientFactory factory;
+    private final Supplier<CatalogLanguage> language;
+    private final Map<Key, AwsClients> clients = new HashMap<>();
+
+    private record Key(Connection connection, String region) {
+    }
+
+    SharedClients(AwsClientFactory factory, Supplier<CatalogLanguage> language) {
+        this.factory = factory;
+        this.language = language;
+    }
+
+    /// The catalogue of a connection and region, whose client is looked up anew at every call.
+    ServiceCatalog catalog(Connection connection, String region) {
+        return AwsServiceCatalog.of(() -> of(connection, region), language);
+    }
+
+    /// Tells whose account the credentials belong to at the moment of asking.
+    Supplier<String> accountNow(Connection connection, String region) {
+        return new CallerAccount(() -> of(connection, region));
+    }
+
+    /// Forgets the clients, after a sign-in or an edit of the files: the SDK keeps the credentials' source it found
+    /// when a client was built.
+    synchronized void renew(Connection connection, String region) {
+        AwsClients old = clients.remove(new Key(connection, region));
+        if (old != null) {
+            old.close();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        clients.values().forEach(AwsClients::close);
+        clients.clear();
+    }
+
+    private synchronized AwsClients of(Connection connection, String region) {
+        return clients.computeIfAbsent(new Key(connection, region), key -> factory.create(connection, region));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.catalogdesk.ui;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the command line says about the first window. JavaFX makes the application object itself and hands it
+/// nothing but text, so the options travel as parameters.
+///
+/// @param connection name of the connection; nothing for the last one used, or the demo
+/// @param region region; nothing for the connection's own
+/// @param endpointUrl one endpoint for all services, such as a local simulation
+/// @param open screen or address to open
+/// @param demoSpeed how many times faster than in life the embedded demo's records run
+public record StartOptions(
+    Optional<String> connection,
+    Optional<String> region,
+    Optional<URI> endpointUrl,
+    Optional<String> open,
+    double demoSpeed) {
+    /// A start without any option.
+    ///
+    /// @return the options of a plain start
+    public static StartOptions none() {
+        return new StartOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
+    }
+
+    /// The options as JavaFX's named parameters.
+    ///
+    /// @return texts of the form `--name=value`
+    public List<String> toParameters() {
+        Map<String, String> named = new LinkedHashMap<>();
+        connection.ifPresent(value -> named.put("connection", value));
+        region.ifPresent(value -> named.put("region", value));
+        endpointUrl.ifPresent(value -> named.put("endpoint-url", value.toString()));
+        open.ifPresent(value -> named.put("open", value));
+        named.put("speed", Double.toString(demoSpeed));
+        return named.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toList();
+    }
+
+    /// Reads what [#toParameters] wrote.
+    ///
+    /// @param named JavaFX's named parameters
+    /// @return the options
+    public static StartOptions ofParameters(Map<String, String> named) {
+        return new StartOptions(
+            Optional.ofNullable(named.get("connection")),
+            Optional.ofNullable(named.get("region")),
+            Optional.ofNullable(named.get("endpoint-url")).map(URI::create),
+            Optional.ofNullable(named.get("open")),
+            Double.parseDouble(named.getOrDefault("speed", "1")));
+    }
+}

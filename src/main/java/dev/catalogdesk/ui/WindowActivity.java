@@ -1,0 +1,63 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.connection.SessionState;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.ui.activity.ActivityRow;
+import dev.catalogdesk.ui.activity.ActivityView;
+import dev.catalogdesk.ui.activity.ActivityViewModel;
+import dev.catalogdesk.ui.shell.ActivityDrawer;
+import dev.catalogdesk.ui.shell.Place;
+import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.shell.ShellViewModel;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+/// The operations of the program as one window shows them, in its drawer and context bar.
+final class WindowActivity implements ActivityDrawer {
+    private final WindowSession window;
+    private final ShellViewModel shell;
+    private final ActivityViewModel model;
+    private final ActivityView view;
+
+    WindowActivity(AppContext app, WindowSession window, ShellViewModel shell) {
+        this.window = window;
+        this.shell = shell;
+        model = new ActivityViewModel(app.operations, app.executor, this::here, app.messages);
+        view = new ActivityView(model, app.messages, this::open);
+        shell.runningProperty().bind(model.running());
+        model.onEnded(row -> shell.notices().toast(EndNotice.of(row)));
+        model.attach();
+    }
+
+    /// Where the window is, once it is known whose account that is.
+    Optional<Location> here() {
+        var status = window.status();
+        return status.state() instanceof SessionState.Valid valid
+            ? status.connection().map(connection ->
+                new Location(connection.displayName(), valid.caller().account(), status.region()))
+            : Optional.empty();
+    }
+
+    void connectionChanged() {
+        model.connectionChanged();
+    }
+
+    void close() {
+        model.close();
+    }
+
+    @Override
+    public Node summary() {
+        return view.summary();
+    }
+
+    @Override
+    public Region content() {
+        return view.content();
+    }
+
+    private void open(ActivityRow row) {
+        shell.navigator().open(Place.of(ScreenId.PRODUCTS, row.productId()));
+    }
+}

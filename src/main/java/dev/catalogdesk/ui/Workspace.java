@@ -1,0 +1,155 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.catalog.ServiceCatalog;
+import dev.catalogdesk.connection.Connection;
+import dev.catalogdesk.connection.ConnectionStatus;
+import dev.catalogdesk.connection.ProfileEntry;
+import dev.catalogdesk.connection.SessionState;
+import dev.catalogdesk.model.CallerIdentity;
+import dev.catalogdesk.model.ProductSummary;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.settings.ContextKey;
+import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.dialog.DialogService;
+import dev.catalogdesk.ui.launch.LaunchMemory;
+import dev.catalogdesk.ui.launch.LaunchPane;
+import dev.catalogdesk.ui.launch.LaunchServices;
+import dev.catalogdesk.ui.launch.LaunchTarget;
+import dev.catalogdesk.ui.launch.LaunchViewModel;
+import dev.catalogdesk.ui.products.AskedOf;
+import dev.catalogdesk.ui.products.LaunchPageFactory;
+import dev.catalogdesk.ui.products.ProductFinder;
+import dev.catalogdesk.ui.products.ProductScreen;
+import dev.catalogdesk.ui.products.ProductServices;
+import dev.catalogdesk.ui.shell.Address;
+import dev.catalogdesk.ui.shell.Navigator;
+import dev.catalogdesk.ui.shell.PaletteItem;
+import dev.catalogdesk.ui.shell.PaletteSource;
+import dev.catalogdesk.ui.shell.Place;
+import dev.catalogdesk.ui.shell.Screen;
+import dev.catalogdesk.ui.shell.ScreenFactory;
+import dev.catalogdesk.ui.shell.ScreenId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.layout.Region;
+
+/// The screens of one window for one connection and region, with the services behind them. Made anew when the window
+/// turns to another.
+final class Workspace implements ScreenFactory {
+    private static final int FOUND_AT_MOST = 8;
+    private final AppContext app;
+    private final WindowSession window;
+    private final Navigator navigator;
+    private final DialogService dialogs;
+    private final Connection connection;
+    private final String region;
+    private final ContextKey key;
+    private final ServiceCatalog catalog;
+    private final SettingsProductMemory memory;
+    private final StateMessages states;
+
+    Workspace(AppContext app, WindowSession window, Connection connection, String region,
+        Navigator navigator, DialogService dialogs) {
+        this.app = app;
+        this.window = window;
+        this.connection = connection;
+        this.region = region;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        key = new ContextKey(connection.id(), region);
+        catalog = app.clients.catalog(connection, region);
+        memory = new SettingsProductMemory(app.settings, key);
+        states = new StateMessages(app.messages, new FailureWords(app.messages,
+            () -> caller().map(CallerIdentity::arn).orElse(""), this::signInCommand));
+    }
+
+    @Override
+    public Optional<Screen> create(ScreenId id) {
+        return switch (id) {
+            case PRODUCTS -> Optional.of(new ProductScreen(app.parts(), new ProductServices(catalog, memory,
+                this::askedOf, states, navigator, dialogs, this::launchPage, this::address,
+                window.view()::chooseConnection, window.view()::chooseRegion)));
+            case SETTINGS -> Optional.of(app.settingsScreen());
+            case PROVISIONED, PLANS, IMPORT, ACTIVITY, HELP -> Optional.empty();
+        };
+    }
+
+    /// Who answers when something is looked for in the palette.
+    List<PaletteSource> paletteSources() {
+        ProductFinder finder = new ProductFinder(catalog);
+        return List.of(text -> finder.find(text, FOUND_AT_MOST).stream().map(this::item).toList());
+    }
+
+    private PaletteItem item(ProductSummary product) {
+        return PaletteItem.of(app.messages.text("products.palette.group"), product.name(),
+            product.productId(), () -> navigator.open(Place.of(ScreenId.PRODUCTS, product.productId())));
+    }
+
+    private String address(String productId) {
+        return new Address(key.connection(), region, Place.of(ScreenId.PRODUCTS, productId)).format();
+    }
+
+    private AskedOf askedOf() {
+        Optional<CallerIdentity> caller = caller();
+        return new AskedOf(connection.displayName(), caller.map(CallerIdentity::account).orElse(""), region,
+            caller.map(CallerIdentity::arn).orElse(""));
+    }
+
+    private LaunchPageFactory.LaunchPage launchPage(
+        String productId, Optional<String> versionId, Optional<String> pathId, Runnable onClose) {
+        Location location = new Location(
+            connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
+        LaunchViewModel model = new LaunchViewModel(
+            new LaunchServices(catalog, app.operations, app.executor, location,
+                app.clients.accountNow(connection, region), launchMemory(), () -> UUID.randomUUID().toString(),
+                app.messages),
+            new LaunchTarget(productId, versionId, pathId));
+        model.onStarted(operation -> {
+            window.view().openDrawer();
+            navigator.replace(Place.of(ScreenId.PRODUCTS, productId));
+        });
+        LaunchPane pane = new LaunchPane(model, app.messages, states, window.view()::chooseConnection, onClose);
+        return new LaunchPageFactory.LaunchPage() {
+            @Override
+            public Region root() {
+                return pane.root();
+            }
+
+            @Override
+            public void close() {
+                model.close();
+            }
+        };
+    }
+
+    private LaunchMemory launchMemory() {
+        return new LaunchMemory() {
+            @Override
+            public Optional<String> rememberedPath(String productId) {
+                return memory.rememberedPath(productId);
+            }
+
+            @Override
+            public void rememberPath(String productId, String pathId) {
+                memory.rememberPath(productId, Optional.of(pathId));
+            }
+
+            @Override
+            public void markUsed(String productId) {
+                memory.markUsed(productId);
+            }
+        };
+    }
+
+    private String signInCommand() {
+        return app.profiles.current().find(connection).flatMap(ProfileEntry::signInCommand).orElse("");
+    }
+
+    private Optional<CallerIdentity> caller() {
+        ConnectionStatus status = window.status();
+        boolean mine = status.connection().equals(Optional.of(connection)) && status.region().equals(region);
+        return mine && status.state() instanceof SessionState.Valid valid
+            ? Optional.of(valid.caller()) : Optional.empty();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.catalogdesk.ui;
+
+import dev.catalogdesk.connection.AwsEnvironment;
+import dev.catalogdesk.demo.DemoOptions;
+import dev.catalogdesk.demo.DemoServer;
+import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.settings.AppDirs;
+import dev.catalogdesk.ui.testing.UiTest;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The whole program in a window, on a simulated AWS of the test's own that it reaches as any other: through the SDK
+/// and over the wire.
+abstract class ProgramTest extends UiTest {
+    /// Quick enough that a launch ends within a test, slow enough that it is seen running.
+    static final double SPEED = 40;
+
+    @TempDir
+    Path home = Path.of("");
+
+    DemoServer aws = DemoServer.start(DemoOptions.of(new ScenarioLoader().load("showcase", Instant.now()))
+        .withSpeed(SPEED));
+    private Optional<AppContext> running = Optional.empty();
+
+    /// Starts the program on the test's simulated AWS.
+    void startProgram(String region, String open) {
+        startProgram(new StartOptions(Optional.empty(), Optional.of(region), Optional.of(aws.endpoint()),
+            Optional.of(open), SPEED));
+    }
+
+    /// Starts the program.
+    void startProgram(StartOptions options) {
+        Path folder = home;
+        AppContext context = AppContext.build(options,
+            new AppDirs(folder.resolve("config"), folder.resolve("logs"), folder.resolve("state")),
+            AwsEnvironment.of(name -> null, folder));
+        running = Optional.of(context);
+        runOnUi(() -> context.openFirstWindow(new NoApplication(), new Stage()));
+    }
+
+    AppContext program() {
+        return running.orElseThrow();
+    }
+
+    @BeforeEach
+    void clearFaults() {
+        aws.faults().clear();
+    }
+
+    @AfterEach
+    void endProgram() {
+        running.ifPresent(context -> {
+            runOnUi(context::quit);
+            context.close();
+        });
+        aws.close();
+    }
+
+    /// Stands for the running program, of which dialogs want to know the desktop's browser.
+    private static final class NoApplication extends Application {
+        @Override
+        public void start(Stage stage) {
+            throw new UnsupportedOperationException("never started");
+        }
+    }
+}

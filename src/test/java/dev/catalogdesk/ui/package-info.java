@@ -1,0 +1,5 @@
+/// Tests of the program as a whole.
+@NullMarked
+package dev.catalogdesk.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -80,7 +80,8 @@ final class ParametersSection {
         } else if (path.isPresent() && path.get().terms().isPresent()) {
             body.getChildren().setAll(parts.plainNote(messages.text("products.parameters.empty")));
         } else {
-            body.getChildren().setAll(parts.termsPlaceholder(messages.text("products.parameters.title"), path, model.paths()));
+            body.getChildren().setAll(
+                parts.termsPlaceholder(messages.text("products.parameters.title"), path, model.paths()));
         }
     }
 

@@ -21,8 +21,9 @@ final class ProductText {
         line(text, "products.page.distributor", product.distributor(), messages);
         line(text, "products.page.description", product.shortDescription(), messages);
         for (VersionRow row : versions) {
-            line(text, "products.versions.version", String.join(", ", row.name(), row.id(),
-                Guidances.name(row, messages), row.version().createdTime().map(Instant::toString).orElse("")), messages);
+            String created = row.version().createdTime().map(Instant::toString).orElse("");
+            line(text, "products.versions.version",
+                String.join(", ", row.name(), row.id(), Guidances.name(row, messages), created), messages);
         }
         detail.launchPaths().forEach(path ->
             line(text, "products.paths.path", path.name() + ", " + path.id(), messages));

@@ -12,7 +12,8 @@ final class ProductsTable {
 
     static CatalogTable<ProductRow> make(ProductsViewModel model, ProductParts parts) {
         Messages messages = parts.messages();
-        RowTraits<ProductRow> traits = RowTraits.of(ProductRow::id, row -> row.product().name(), ProductRow::searchText);
+        RowTraits<ProductRow> traits =
+            RowTraits.of(ProductRow::id, row -> row.product().name(), ProductRow::searchText);
         CatalogTable<ProductRow> table = new CatalogTable<>("products-table", messages.text("products.title"), traits,
             parts.shared(), parts.states(), parts.actions(model::retry));
         table.addColumn(CatalogColumn.<ProductRow>text("title", messages.text("products.sort.title"),

@@ -6,7 +6,6 @@ import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
 import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.ThemeMode;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;

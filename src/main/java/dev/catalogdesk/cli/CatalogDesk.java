@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 /// The program without a command: opens the first window.
 @Command(
     name = "catalog-desk",
+    mixinStandardHelpOptions = true,
     description = "A desktop console for AWS Service Catalog.",
     versionProvider = ProgramVersionProvider.class,
     optionListHeading = "%nOptions:%n",
@@ -41,12 +42,6 @@ final class CatalogDesk implements Callable<Integer> {
     @Option(names = "--speed", paramLabel = "X", defaultValue = "1",
         description = "Speed of the embedded demo: 1 launches in about 20 seconds, 10 in about 2.")
     private double speed;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
-    private boolean help;
-
-    @Option(names = {"-V", "--version"}, versionHelp = true, description = "Shows the version.")
-    private boolean version;
 
     CatalogDesk(WindowStart windows) {
         this.windows = windows;

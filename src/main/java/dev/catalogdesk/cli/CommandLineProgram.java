@@ -40,7 +40,7 @@ public final class CommandLineProgram {
 
     private int usage(ParameterException problem) {
         String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-        String sentence = problem.getMessage().lines().findFirst().orElse("Wrong usage.");
+        String sentence = String.valueOf(problem.getMessage()).lines().findFirst().orElse("Wrong usage.");
         console.complain(command + ": " + sentence + " See '" + command + " --help'.");
         return ExitCode.USAGE;
     }

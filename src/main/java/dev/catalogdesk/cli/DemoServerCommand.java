@@ -15,7 +15,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Runs the simulated AWS alone, for other clients and for tests. Touches neither display nor JavaFX.
-@Command(name = "demo-server", description = "Runs the simulated AWS alone, until it is stopped.")
+@Command(
+    name = "demo-server",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersionProvider.class,
+    description = "Runs the simulated AWS alone, until it is stopped.")
 final class DemoServerCommand implements Callable<Integer> {
     private static final String SCENARIO = "showcase";
     private final Console console;
@@ -30,9 +34,6 @@ final class DemoServerCommand implements Callable<Integer> {
     @Option(names = "--speed", paramLabel = "X", defaultValue = "1",
         description = "How many times faster records run: 1 launches in about 20 seconds, 10 in about 2.")
     private double speed;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this text.")
-    private boolean help;
 
     DemoServerCommand(Console console) {
         this.console = console;

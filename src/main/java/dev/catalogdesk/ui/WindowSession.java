@@ -148,7 +148,7 @@ final class WindowSession implements ShellActions {
             validated(status);
         }
         boolean unusable = !everValid && !(status.state() instanceof SessionState.Validating);
-        if (moved || unusable || blocked && everValid) {
+        if (moved || unusable || (blocked && everValid)) {
             show(status, unusable, moved);
         } else if (everValid) {
             tellLoss(status);

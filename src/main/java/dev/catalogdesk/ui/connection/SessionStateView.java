@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 /// What stands in the window in place of all screens while the connection cannot be used: what is wrong, and what to
 /// do about it. Signing in happens in a terminal for now, so its command is shown and can be copied.
 public final class SessionStateView extends StackPane {
-    private final SessionDisplay words;
     private final Messages messages;
     private final DialogService dialogs;
     private final Runnable retry;
@@ -30,7 +29,6 @@ public final class SessionStateView extends StackPane {
     /// @param choose opens the list of connections
     public SessionStateView(SessionState state, SessionDisplay words, Messages messages, DialogService dialogs,
         Runnable retry, Runnable choose) {
-        this.words = words;
         this.messages = messages;
         this.dialogs = dialogs;
         this.retry = retry;

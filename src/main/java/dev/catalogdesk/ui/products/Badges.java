@@ -20,7 +20,7 @@ final class Badges {
         if (row.launchable()) {
             name.getStyleClass().add("strong");
         }
-        HBox box = line(name);
+        HBox box = line(row.sharesName() ? name : whole(name));
         if (row.newest()) {
             box.getChildren().add(whole(new Chip(messages.text("products.versions.newest"), Tone.ACCENT)));
         }

@@ -41,11 +41,11 @@ final class ParametersSection {
     private FittedTable<ParameterRow> table(String id) {
         FittedTable<ParameterRow> made = new FittedTable<>(id, messages.text("products.parameters.title"), rows,
             row -> String.join("\t", row.group(), row.label(), row.key(), row.defaultText(), row.accepts()));
-        made.text(messages.text("products.parameters.group"), 80, this::groupOnce, "muted");
-        made.text(messages.text("products.parameters.label"), 120, row -> row.label());
-        made.text(messages.text("products.parameters.key"), 110, ParameterRow::key, "mono", "muted");
-        made.column(messages.text("products.parameters.default"), 80, ParametersSection::defaultOf);
-        made.text(messages.text("products.parameters.accepts"), 110, ParameterRow::accepts);
+        made.text(messages.text("products.parameters.group"), 70, this::groupOnce, "muted");
+        made.text(messages.text("products.parameters.label"), 110, row -> row.label());
+        made.text(messages.text("products.parameters.key"), 130, ParameterRow::key, "mono", "muted");
+        made.column(messages.text("products.parameters.default"), 74, ParametersSection::defaultOf);
+        made.text(messages.text("products.parameters.accepts"), 120, ParameterRow::accepts);
         return made;
     }
 
@@ -74,7 +74,7 @@ final class ParametersSection {
         rows.setAll(parameters.stream().limit(most).toList());
         all.setText(messages.text("products.parameters.all", parameters.size()));
         all.setVisible(parameters.size() > most);
-        section.remark(path.filter(p -> p.terms().isPresent()).map(p -> remark(p, parameters.size())).orElse(""));
+        section.remark(path.filter(p -> p.terms().isPresent()).map(this::remark).orElse(""));
         if (!parameters.isEmpty()) {
             body.getChildren().setAll(table);
         } else if (path.isPresent() && path.get().terms().isPresent()) {
@@ -85,10 +85,9 @@ final class ParametersSection {
         }
     }
 
-    private String remark(PathTerms path, int size) {
+    private String remark(PathTerms path) {
         String version = model.version().get().map(VersionRow::name).orElse("");
         String name = path.path().path().name();
-        return size > most ? messages.text("products.parameters.remark.some", version, name, most, size)
-            : messages.text("products.parameters.remark.all", version, name);
+        return messages.text("products.parameters.remark", version, name);
     }
 }

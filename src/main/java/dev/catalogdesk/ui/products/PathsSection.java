@@ -91,7 +91,7 @@ final class PathsSection {
         GridPane grid = new GridPane();
         grid.setId(prefix + "-grid");
         grid.getStyleClass().add("product-paths");
-        grid.getColumnConstraints().addAll(fixed(34), fixed(142));
+        grid.getColumnConstraints().addAll(fixed(32), fixed(128));
         comparison.paths().forEach(path -> grid.getColumnConstraints().add(growing()));
         grid.add(cell(new Region(), "product-paths-head"), 0, 0);
         grid.add(cell(muted(messages.text("products.paths.path")), "product-paths-head"), 1, 0);
@@ -163,6 +163,8 @@ final class PathsSection {
 
     private static Label muted(String text) {
         Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add("muted");
         return label;
     }

@@ -29,6 +29,7 @@ final class ProductCard extends ListCell<ProductRow> {
         HBox.setHgrow(title, Priority.ALWAYS);
         meta.getStyleClass().addAll(Styles.TEXT_SMALL, "muted");
         description.getStyleClass().add(Styles.TEXT_SMALL);
+        description.setWrapText(true);
         star.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "product-star");
         star.setFocusTraversable(false);
         star.setMinWidth(USE_PREF_SIZE);
@@ -61,7 +62,7 @@ final class ProductCard extends ListCell<ProductRow> {
             row.product().name());
         star.setAccessibleText(starText);
         star.setTooltip(new Tooltip(starText));
-        setAccessibleText(messages.text("products.card.accessible", row.product().name(), meta.getText()));
+        setAccessibleText(row.product().name());
         setGraphic(card);
     }
 }

@@ -72,6 +72,8 @@ final class ProductsHeader extends VBox {
         look.add(false, Icon.CARDS, messages.text("products.view.cards"));
         look.add(true, Icon.TABLE, messages.text("products.view.table"));
         look.setMinWidth(USE_PREF_SIZE);
+        look.getChildren().getFirst().setAccessibleText(messages.text("products.view.cards.accessible"));
+        look.getChildren().getLast().setAccessibleText(messages.text("products.view.table.accessible"));
         look.valueProperty().addListener((observable, before, now) -> table.set(now));
         HBox row = new HBox(8, title, count, gap, look);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -14,7 +14,8 @@ final class ProductsTable {
         Messages messages = parts.messages();
         RowTraits<ProductRow> traits =
             RowTraits.of(ProductRow::id, row -> row.product().name(), ProductRow::searchText);
-        CatalogTable<ProductRow> table = new CatalogTable<>("products-table", messages.text("products.title"), traits,
+        CatalogTable<ProductRow> table = new CatalogTable<>("products-table",
+            messages.text("products.list.accessible"), traits,
             parts.shared(), parts.states(), parts.actions(model::retry));
         table.addColumn(CatalogColumn.<ProductRow>text("title", messages.text("products.sort.title"),
             row -> row.product().name()).width(220).strong());

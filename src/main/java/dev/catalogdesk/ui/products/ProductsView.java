@@ -23,7 +23,9 @@ import javafx.scene.layout.BorderPane;
 /// The list of products, as cards or table, and one message in their place where there is nothing to show. Enter
 /// opens, Space marks a favourite.
 final class ProductsView extends BorderPane {
-    private static final double CARD_HEIGHT = 76;
+    private static final double CARD_HEIGHT = 70;
+    private static final double TALL_CARD_HEIGHT = 88;
+    private static final double NARROW = 440;
 
     private final ProductsViewModel model;
     private final ProductParts parts;
@@ -92,8 +94,10 @@ final class ProductsView extends BorderPane {
     private void makeCards() {
         cards.setId("products-list");
         cards.setItems(model.rows());
-        cards.setAccessibleText(parts.messages().text("products.title"));
-        cards.setFixedCellSize(CARD_HEIGHT);
+        cards.setAccessibleText(parts.messages().text("products.list.accessible"));
+        // Where it is narrow, what a product is for takes two lines.
+        cards.fixedCellSizeProperty().bind(cards.widthProperty()
+            .map(width -> width.doubleValue() < NARROW ? TALL_CARD_HEIGHT : CARD_HEIGHT));
         cards.getStyleClass().add("product-cards");
         cards.setCellFactory(list -> {
             ProductCard card = new ProductCard(parts.messages(), model::toggleFavourite);

@@ -2,6 +2,8 @@ package dev.catalogdesk.ui.products;
 
 import dev.catalogdesk.ui.component.SectionTitle;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A titled part of the product's page.
@@ -12,6 +14,12 @@ final class Section extends VBox {
         this.heading = heading;
         setId(id);
         getStyleClass().add("product-section");
+        // Title and link stay whole where it is narrow; the remark gives way.
+        if (heading.getChildren().getFirst() instanceof Region title
+                && heading.getChildren().getLast() instanceof Region link) {
+            title.setMinWidth(USE_PREF_SIZE);
+            link.setMinWidth(link instanceof Control ? USE_PREF_SIZE : 0);
+        }
         getChildren().add(heading);
         getChildren().addAll(content);
     }

@@ -20,10 +20,12 @@ final class VersionsTable {
         this.most = most;
         Messages messages = parts.messages();
         table = new FittedTable<>(id, messages.text("products.versions.title"), rows, VersionsTable::copied);
-        table.column(messages.text("products.versions.version"), 130, row -> Badges.name(row, messages));
-        table.column(messages.text("products.versions.guidance"), 196, row -> Badges.guidance(row, messages));
-        table.text(messages.text("products.versions.brings"), 80, row -> row.version().description());
-        table.column(messages.text("products.versions.published"), 104, row -> published(row, parts));
+        table.column(messages.text("products.versions.version"), 146, row -> Badges.name(row, messages))
+            .setMaxWidth(190);
+        table.column(messages.text("products.versions.guidance"), 190, row -> Badges.guidance(row, messages))
+            .setMaxWidth(206);
+        table.text(messages.text("products.versions.brings"), 70, row -> row.version().description());
+        table.column(messages.text("products.versions.published"), 100, row -> published(row, parts)).setMaxWidth(130);
         if (most == Integer.MAX_VALUE) {
             table.text(messages.text("products.versions.id"), 140, VersionRow::id, "mono", "muted");
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.ThemeMode;
 import javafx.scene.control.Label;
@@ -58,6 +59,7 @@ class ProductScreenTest extends UiTest {
         snapshot("products-list-" + suffix);
         openProduct("Aurora PostgreSQL Cluster");
         snapshot("products-page-" + suffix);
+        runOnUi(() -> ScreenChecks.check(demo.screen().root().getScene()));
         for (int tab = 1; tab < 5; tab++) {
             int index = tab;
             runOnUi(() -> node("product-tabs", TabPane.class).getSelectionModel().select(index));
@@ -77,5 +79,52 @@ class ProductScreenTest extends UiTest {
         waitUntil("the page is open", () -> find("page-title")
             .filter(node -> ((Label) node).getText().equals("Aurora PostgreSQL Cluster")).isPresent());
         assertThat(demo.place().item()).isPresent();
+    }
+
+    @Test
+    void launchesTheOpenProductWithItsVersionAndPath() {
+        open();
+        openProduct("Aurora PostgreSQL Cluster");
+        clickOn("product-launch");
+
+        assertThat(isShown("launch-stand-in")).isTrue();
+        assertThat(demo.place().path()).endsWith("launch");
+        assertThat(demo.launches).singleElement().asString().contains("prod-", "pa-", "lpv2-");
+        assertThat(demo.memory.recent).containsExactly(demo.place().item().orElseThrow());
+    }
+
+    @Test
+    void saysWhatWasAskedWhereNothingFitsAndClears() {
+        open();
+        int all = list().getItems().size();
+        clickOn("products-search");
+        type("zzzz");
+        waitUntil("nothing fits", () -> isShown("products-clear-all"));
+        clickOn("products-clear-all");
+        waitUntil("all products are back", () -> list().getItems().size() == all);
+    }
+
+    @Test
+    void degradesOneDeniedPanelAlone() {
+        demo.server.faults().deny("ListLaunchPaths");
+        open();
+        runOnUi(() -> {
+            demo.places.add(Place.of(ScreenId.PRODUCTS, list().getItems().getFirst().id()));
+            demo.screen().show(demo.place());
+        });
+        waitUntil("the panel says so", () -> !findAll("#panel-retry").isEmpty());
+
+        assertThat(node("product-versions", TableView.class).getItems().isEmpty()).isFalse();
+    }
+
+    @Test
+    void saysWhyInPlaceOfADeniedList() {
+        demo.server.faults().deny("SearchProducts");
+        showScene(() -> demo.scene(1360, 820, ThemeMode.LIGHT));
+        waitUntil("the list says why", () -> isShown("state-retry"));
+
+        demo.server.faults().clear();
+        clickOn("state-retry");
+        waitUntil("the products are there", () -> !list().getItems().isEmpty());
     }
 }

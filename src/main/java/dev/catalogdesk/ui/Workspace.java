@@ -38,6 +38,7 @@ import javafx.scene.layout.Region;
 /// turns to another.
 final class Workspace implements ScreenFactory {
     private static final int FOUND_AT_MOST = 8;
+    private static final String PRODUCTS_DIVIDER = "products";
     private final AppContext app;
     private final WindowSession window;
     private final Navigator navigator;
@@ -67,9 +68,7 @@ final class Workspace implements ScreenFactory {
     @Override
     public Optional<Screen> create(ScreenId id) {
         return switch (id) {
-            case PRODUCTS -> Optional.of(new ProductScreen(app.parts(), new ProductServices(catalog, memory,
-                this::askedOf, states, navigator, dialogs, this::launchPage, this::address,
-                window.view()::chooseConnection, window.view()::chooseRegion)));
+            case PRODUCTS -> Optional.of(products());
             case SETTINGS -> Optional.of(app.settingsScreen());
             case PROVISIONED, PLANS, IMPORT, ACTIVITY, HELP -> Optional.empty();
         };
@@ -79,6 +78,16 @@ final class Workspace implements ScreenFactory {
     List<PaletteSource> paletteSources() {
         ProductFinder finder = new ProductFinder(catalog);
         return List.of(text -> finder.find(text, FOUND_AT_MOST).stream().map(this::item).toList());
+    }
+
+    private Screen products() {
+        ProductScreen screen = new ProductScreen(app.parts(), new ProductServices(catalog, memory, this::askedOf,
+            states, navigator, dialogs, this::launchPage, this::address,
+            window.view()::chooseConnection, window.view()::chooseRegion));
+        app.settings.current().windows().divider(PRODUCTS_DIVIDER).ifPresent(screen.dividerProperty()::set);
+        screen.dividerProperty().subscribe((old, share) -> app.settings.update(
+            s -> s.withWindows(w -> w.withDivider(PRODUCTS_DIVIDER, share.doubleValue()))));
+        return screen;
     }
 
     private PaletteItem item(ProductSummary product) {

@@ -18,7 +18,9 @@ import javafx.scene.layout.StackPane;
 public final class ListAndPage extends StackPane {
     private static final double NARROW = 820;
     private static final double ROOM_FOR_FACETS = 1160;
-    private static final double FIRST_SHARE = 0.4;
+    private static final double FIRST_SHARE = 0.36;
+    private static final double LIST_MIN = 300;
+    private static final double PAGE_MIN = 440;
 
     private final Region list;
     private final Region page;
@@ -41,9 +43,7 @@ public final class ListAndPage extends StackPane {
         this.list = list;
         this.page = page;
         getStyleClass().add("list-and-page");
-        list.setMinWidth(0);
-        page.setMinWidth(0);
-        SplitPane.setResizableWithParent(list, false);
+        split.widthProperty().subscribe(this::place);
         frame.setCenter(split);
         getChildren().add(frame);
         widthProperty().subscribe(this::arrange);
@@ -117,13 +117,28 @@ public final class ListAndPage extends StackPane {
         facetsShown.set(showFacets);
         frame.setLeft(showFacets ? facets : null);
         narrow.set(getWidth() < NARROW);
+        list.setMinWidth(narrow.get() ? 0 : LIST_MIN);
+        page.setMinWidth(narrow.get() ? 0 : PAGE_MIN);
         if (narrow.get()) {
             split.getItems().setAll(pageOpen.get() ? page : list);
         } else if (split.getItems().size() != 2) {
             split.getItems().setAll(list, page);
-            SplitPane.Divider bar = split.getDividers().getFirst();
-            bar.setPosition(divider.get());
-            bar.positionProperty().addListener((position, old, now) -> divider.set(now.doubleValue()));
+            split.getDividers().getFirst().positionProperty().addListener((position, old, now) -> moved(now));
+            place();
+        }
+    }
+
+    /// Puts the divider where it belongs. The split pane forgets its share while it is laid out without a width.
+    private void place() {
+        if (split.getWidth() > 0 && !split.getDividers().isEmpty()) {
+            split.getDividers().getFirst().setPosition(divider.get());
+        }
+    }
+
+    /// Remembers what the operator dragged, and not what a layout came to.
+    private void moved(Number position) {
+        if (split.isPressed()) {
+            divider.set(position.doubleValue());
         }
     }
 }

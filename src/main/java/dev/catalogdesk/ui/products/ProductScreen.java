@@ -11,8 +11,7 @@ import dev.catalogdesk.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -83,6 +82,27 @@ public final class ProductScreen implements Screen {
     }
 
     @Override
+    public void launch() {
+        launchSelected();
+    }
+
+    @Override
+    public boolean escape() {
+        if (shown.item().isEmpty()) {
+            return false;
+        }
+        back();
+        return true;
+    }
+
+    /// Where the divider between list and page stands, as a share; kept by whoever makes the screen.
+    ///
+    /// @return from 0 to 1
+    public DoubleProperty dividerProperty() {
+        return root.dividerProperty();
+    }
+
+    @Override
     public void focusFilter() {
         listView.focusFilter();
     }
@@ -96,12 +116,6 @@ public final class ProductScreen implements Screen {
 
     private void bind() {
         root.setOnBack(this::back);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
-                launchSelected();
-                event.consume();
-            }
-        });
         listView.filters().visibleProperty().bind(root.facetsShownProperty().not().or(root.facetsWantedProperty()));
         root.facetsWantedProperty().bind(listView.filters().selectedProperty());
         page.detail().addListener((observable, before, now) -> now.ifPresent(detail -> {

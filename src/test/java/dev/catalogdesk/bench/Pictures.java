@@ -18,7 +18,7 @@ import javafx.stage.Stage;
 /// sizes, into `docs/images`. Each theme is a process of its own, on the headless platform.
 public final class Pictures {
     private static final Path FOLDER = Path.of("docs", "images");
-    private static final List<int[]> SIZES = List.of(new int[] {1440, 900}, new int[] {1024, 700});
+    private static final List<int[]> SIZES = List.of(new int[] {1024, 700}, new int[] {1440, 900});
     private static final long MOST_MINUTES = 5;
 
     private Pictures() {

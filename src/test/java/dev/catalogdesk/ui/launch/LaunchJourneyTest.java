@@ -21,18 +21,23 @@ import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
+import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.Theme;
 import dev.catalogdesk.ui.theme.ThemeMode;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -194,16 +199,36 @@ class LaunchJourneyTest extends UiTest {
     }
 
     @Test
-    void looksRightInDarkAndSmall() {
-        fillTo(LaunchStep.PARAMETERS);
-        snapshot("launch-parameters-light");
-        runOnUi(() -> model.close());
-        model = model();
-        show(ThemeMode.DARK, 1024, 700);
-        waitUntil("the paths are there", () -> onUi(() -> model.versionStep().paths().size()) == 2);
-        fillTo(LaunchStep.PARAMETERS);
-        snapshot("launch-parameters-dark-small");
-        assertThat(find("launch-problem")).isEmpty();
+    void everyStepIsReadableAndNamedInBothThemesAndSmall() {
+        List<String> problems = new ArrayList<>();
+        fillTo(LaunchStep.REVIEW);
+        clickOn("launch-next");
+        send();
+        passUntilEnded();
+        runOnUi(() -> {
+            model.close();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+        for (ThemeMode mode : List.of(ThemeMode.LIGHT, ThemeMode.DARK)) {
+            model = model();
+            Stage stage = show(mode, 1024, 700);
+            waitUntil("the paths are there", () -> onUi(() -> model.versionStep().paths().size()) == 2);
+            fillTo(LaunchStep.VERSION);
+            runOnUi(() -> stage.getScene().getRoot().lookupAll("#activity-details")
+                .forEach(node -> ((Hyperlink) node).fire()));
+            for (LaunchStep step : LaunchStep.values()) {
+                runOnUi(() -> model.goTo(step));
+                settle();
+                snapshot("launch-" + step.number() + "-" + mode);
+                onUi(() -> ScreenChecks.problems(stage.getScene()))
+                    .forEach(problem -> problems.add(mode + " " + step + ": " + problem));
+            }
+            runOnUi(() -> {
+                model.close();
+                stage.hide();
+            });
+        }
+        assertThat(problems).isEmpty();
     }
 
     private void fillTo(LaunchStep last) {
@@ -211,7 +236,7 @@ class LaunchJourneyTest extends UiTest {
             PathChoice sandbox = model.versionStep().paths().stream().filter(p -> p.id().equals(SANDBOX))
                 .findFirst().orElseThrow();
             model.versionStep().path().set(Optional.of(sandbox));
-            model.nameStep().name().set("orders-db");
+            model.nameStep().name().set(activity.rows().isEmpty() ? "orders-db" : "orders-db-2");
         });
         waitUntil("the parameters are there", () -> onUi(() -> !model.parametersStep().fields().isEmpty()));
         waitUntil("the name is free", () -> onUi(() -> model.nameStep().check().get()) == NameCheck.FREE);
@@ -221,9 +246,10 @@ class LaunchJourneyTest extends UiTest {
             field("ClusterIdentifier").value().set("orders-db");
             field("MasterPassword").value().set("not-a-real-secret");
         });
-        while (onUi(() -> model.current().get()) != last) {
+        for (int i = 1; i < last.number(); i++) {
             clickOn("launch-next");
         }
+        assertThat(onUi(() -> model.current().get())).isEqualTo(last);
         press(KeyCode.SHIFT);
     }
 
@@ -289,8 +315,8 @@ class LaunchJourneyTest extends UiTest {
         return onUi(() -> new ActivityViewModel(operations, executor, () -> Optional.of(here), MESSAGES));
     }
 
-    private void show(ThemeMode mode, double width, double height) {
-        showScene(() -> {
+    private Stage show(ThemeMode mode, double width, double height) {
+        return showScene(() -> {
             StateMessages states = new StateMessages(MESSAGES,
                 e -> FailureText.of("Failed", String.valueOf(e.getMessage())));
             ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { });
@@ -298,6 +324,7 @@ class LaunchJourneyTest extends UiTest {
             BorderPane root = new BorderPane(
                 new LaunchPane(model, MESSAGES, states, () -> { }, () -> { }).root());
             root.setBottom(drawer.content());
+            root.setStyle("-fx-background-color: -color-bg-default;");
             Scene scene = new Scene(root, width, height);
             Theme theme = new Theme();
             theme.setMode(mode);

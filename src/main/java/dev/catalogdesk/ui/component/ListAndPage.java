@@ -27,6 +27,7 @@ public final class ListAndPage extends StackPane {
     private final SplitPane split = new SplitPane();
     private final BorderPane frame = new BorderPane();
     private final BooleanProperty pageOpen = new SimpleBooleanProperty(false);
+    private final BooleanProperty pageWide = new SimpleBooleanProperty(false);
     private final BooleanProperty facetsWanted = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper facetsShown = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(false);
@@ -49,6 +50,7 @@ public final class ListAndPage extends StackPane {
         widthProperty().subscribe(this::arrange);
         pageOpen.subscribe(this::arrange);
         facetsWanted.subscribe(this::arrange);
+        pageWide.subscribe(this::arrange);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back.run();
@@ -79,6 +81,14 @@ public final class ListAndPage extends StackPane {
     /// @return set by the view
     public BooleanProperty pageOpenProperty() {
         return pageOpen;
+    }
+
+    /// Whether the page needs all the room it can get, as a wizard does: facets give way and the list is as narrow as
+    /// it may be.
+    ///
+    /// @return set by the view
+    public BooleanProperty pageWideProperty() {
+        return pageWide;
     }
 
     /// Whether facets are asked for though there is little room.
@@ -113,7 +123,8 @@ public final class ListAndPage extends StackPane {
         if (getWidth() == 0) {
             return;
         }
-        boolean showFacets = hasFacets && (getWidth() >= ROOM_FOR_FACETS || facetsWanted.get());
+        boolean showFacets = hasFacets && !pageWide.get()
+            && (getWidth() >= ROOM_FOR_FACETS || facetsWanted.get());
         facetsShown.set(showFacets);
         frame.setLeft(showFacets ? facets : null);
         narrow.set(getWidth() < NARROW);
@@ -124,20 +135,20 @@ public final class ListAndPage extends StackPane {
         } else if (split.getItems().size() != 2) {
             split.getItems().setAll(list, page);
             split.getDividers().getFirst().positionProperty().addListener((position, old, now) -> moved(now));
-            place();
         }
+        place();
     }
 
     /// Puts the divider where it belongs. The split pane forgets its share while it is laid out without a width.
     private void place() {
         if (split.getWidth() > 0 && !split.getDividers().isEmpty()) {
-            split.getDividers().getFirst().setPosition(divider.get());
+            split.getDividers().getFirst().setPosition(pageWide.get() ? 0 : divider.get());
         }
     }
 
     /// Remembers what the operator dragged, and not what a layout came to.
     private void moved(Number position) {
-        if (split.isPressed()) {
+        if (split.isPressed() && !pageWide.get()) {
             divider.set(position.doubleValue());
         }
     }

@@ -41,6 +41,7 @@ public final class PathsViewModel {
     private Optional<String> versionId = Optional.empty();
     private Optional<String> termsVersionId = Optional.empty();
     private Optional<String> chosenId = Optional.empty();
+    private Optional<String> pickedId = Optional.empty();
     private int generation;
     private int termsGeneration;
     private RunningTask running = RunningTask.NONE;
@@ -64,6 +65,7 @@ public final class PathsViewModel {
         if (other) {
             versionId = Optional.empty();
             chosenId = Optional.empty();
+            pickedId = Optional.empty();
             terms.clear();
             publish();
         }
@@ -85,6 +87,7 @@ public final class PathsViewModel {
     /// @param pathId the path
     public void choose(String pathId) {
         chosenId = Optional.of(pathId);
+        pickedId = chosenId;
         publish();
     }
 
@@ -131,6 +134,14 @@ public final class PathsViewModel {
     /// @return grows while terms come in
     public ReadOnlyObjectProperty<PathComparison> comparison() {
         return comparison.getReadOnlyProperty();
+    }
+
+    /// The path that the operator picked for a launch, as opposed to the first one, which only stands for the preview:
+    /// a launch asks for the path wherever there are several.
+    ///
+    /// @return its id, if it was picked
+    public Optional<String> picked() {
+        return pickedId.filter(terms::containsKey);
     }
 
     /// The chosen path with its terms.

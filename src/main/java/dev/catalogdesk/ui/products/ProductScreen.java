@@ -64,6 +64,7 @@ public final class ProductScreen implements Screen {
         shown = place;
         Optional<String> id = place.item();
         root.pageOpenProperty().set(id.isPresent());
+        root.pageWideProperty().set(isLaunch(place));
         if (id.isEmpty()) {
             pagePlace.getChildren().setAll(nothingOpen);
             return;
@@ -171,7 +172,7 @@ public final class ProductScreen implements Screen {
             boolean known = isKnown(productId);
             launchPage = Optional.of(services.launchPages().create(productId,
                 page.version().get().filter(version -> known).map(VersionRow::id),
-                page.paths().chosen().get().filter(path -> known).map(PathTerms::id), this::closeLaunch));
+                page.paths().picked().filter(path -> known), this::closeLaunch));
         }
         return launchPage.get().root();
     }

@@ -18,6 +18,7 @@ final class Journey {
     private static final String SHOWN_PRODUCT = "Aurora";
     private static final String LAUNCHED_PRODUCT = "Work Queue";
     private static final int STEPS = 4;
+    private static final int FEW = 10;
 
     private final RunningProgram program;
     private final Consumer<String> stop;
@@ -61,7 +62,7 @@ final class Journey {
         program.settle();
         stop.accept("products-list");
         search(SHOWN_PRODUCT);
-        openFirst();
+        open(SHOWN_PRODUCT);
         program.write("products-search", "");
         awaitRows("all products are listed again", 2);
         program.settle();
@@ -92,7 +93,7 @@ final class Journey {
         program.click("product-close");
         program.awaitShown(LIST);
         search(LAUNCHED_PRODUCT);
-        openFirst();
+        open(LAUNCHED_PRODUCT);
         program.click("product-launch");
         program.awaitShown("launch-next");
         for (int step = 1; step <= STEPS; step++) {
@@ -119,13 +120,22 @@ final class Journey {
     private void search(String words) {
         program.write("products-search", words);
         program.awaitUi("the search for " + words + " is answered", () -> !list().getItems().isEmpty()
-            && list().getItems().getFirst().toString().contains(words));
+            && list().getItems().size() < FEW && indexOf(words) >= 0);
     }
 
-    private void openFirst() {
+    private static int indexOf(String words) {
+        for (int i = 0; i < list().getItems().size(); i++) {
+            if (list().getItems().get(i).toString().contains("name=" + words)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void open(String product) {
         RunningProgram.onUi(() -> {
             list().requestFocus();
-            list().getSelectionModel().select(0);
+            list().getSelectionModel().select(indexOf(product));
             return true;
         });
         program.key(KeyCode.ENTER, false);

@@ -15,7 +15,8 @@ public record Console(PrintWriter out, PrintWriter err) {
     ///
     /// @return a console that writes through at once
     public static Console ofProcess() {
-        return new Console(writer(FileDescriptor.out, "stdout.encoding"), writer(FileDescriptor.err, "stderr.encoding"));
+        return new Console(
+            writer(FileDescriptor.out, "stdout.encoding"), writer(FileDescriptor.err, "stderr.encoding"));
     }
 
     /// Prints a line that was asked for.

@@ -34,7 +34,8 @@ final class JavaFxWindowStart implements WindowStart {
         String what = library
             ? "a library it needs to draw is missing (on Linux: GTK 3 and Pango)" : "there is no display";
         console.complain("catalog-desk: No window can be opened, because " + what
-            + ". These commands work without one: catalog-desk demo-server, catalog-desk --help, catalog-desk --version.");
+            + ". These commands work without one: catalog-desk demo-server, catalog-desk --help,"
+            + " catalog-desk --version.");
         return ExitCode.UNAVAILABLE;
     }
 }

@@ -145,10 +145,11 @@ public final class ConnectionManager implements AutoCloseable {
                 return;
             }
             running = Optional.empty();
+            // Before the status can be seen: whoever sees a valid one may rely on its being checked again in time.
+            if (result.state() instanceof SessionState.Valid valid) {
+                valid.expiry().ifPresent(end -> later.run(untilCheck(end), () -> checkAgain(mine)));
+            }
             replace(new ConnectionStatus(Optional.of(connection), region, result.state(), result.clients()));
-        }
-        if (result.state() instanceof SessionState.Valid valid) {
-            valid.expiry().ifPresent(end -> later.run(untilCheck(end), () -> checkAgain(mine)));
         }
         listeners.tell(this::status);
     }

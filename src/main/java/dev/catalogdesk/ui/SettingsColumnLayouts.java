@@ -22,7 +22,8 @@ final class SettingsColumnLayouts implements ColumnLayoutStore {
         return store.current().windows().table(table).map(layout -> new ColumnLayout(
             layout.columns().stream()
                 .map(c -> new ColumnLayout.Column(c.id(), c.width(), c.visible())).toList(),
-            layout.sort().map(ColumnSort::column), layout.sort().filter(s -> s.order() == SortOrder.DESCENDING).isPresent()));
+            layout.sort().map(ColumnSort::column),
+            layout.sort().filter(s -> s.order() == SortOrder.DESCENDING).isPresent()));
     }
 
     @Override

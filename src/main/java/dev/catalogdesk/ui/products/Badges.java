@@ -7,6 +7,7 @@ import dev.catalogdesk.ui.component.Tone;
 import dev.catalogdesk.ui.theme.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The marks of a version: guidance as the service gives it, and "Newest", which is worked out here and so looks
@@ -29,11 +30,13 @@ final class Badges {
 
     static HBox guidance(VersionRow row, Messages messages) {
         String word = Guidances.name(row, messages);
-        return line(whole(switch (row.version().guidance().value()) {
+        Label chip = switch (row.version().guidance().value()) {
             case Guidance.DEPRECATED -> new Chip(Icon.WARNING, word, Tone.WARNING);
             case Guidance.DEFAULT -> new Chip(Icon.CHECK, word, Tone.NEUTRAL);
             case Guidance.UNKNOWN -> new Chip(word, Tone.NEUTRAL);
-        }));
+        };
+        chip.setTooltip(new Tooltip(word));
+        return line(chip);
     }
 
     private static HBox line(Label first) {

@@ -48,7 +48,7 @@ final class DetailsPane extends VBox {
         FittedTable<ConstraintSummary> table = new FittedTable<>("product-constraints-table",
             messages.text("products.constraints.title"), constraints, c -> c.type().text() + "\t" + c.description());
         table.text(messages.text("products.constraints.type"), 150, c -> Constraints.name(c, messages));
-        table.text(messages.text("products.constraints.says"), 200, ConstraintSummary::description);
+        table.takesRest(table.text(messages.text("products.constraints.says"), 200, ConstraintSummary::description));
         return table;
     }
 
@@ -56,7 +56,7 @@ final class DetailsPane extends VBox {
         FittedTable<OutputKey> table = new FittedTable<>("product-outputs-table",
             messages.text("products.outputs.title"), outputs, o -> o.key() + "\t" + o.description());
         table.text(messages.text("products.outputs.key"), 180, OutputKey::key, "mono");
-        table.text(messages.text("products.outputs.holds"), 200, OutputKey::description);
+        table.takesRest(table.text(messages.text("products.outputs.holds"), 200, OutputKey::description));
         return table;
     }
 

@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.products;
 
 import dev.catalogdesk.ui.component.Clip;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
@@ -20,7 +21,9 @@ import javafx.scene.layout.Region;
 ///
 /// @param <T> a row
 final class FittedTable<T> extends TableView<T> {
-    private static final double ROW = 32;
+    private static final double ROW = 28;
+    private static final double LEAST = 56;
+    private static final String REST = "takes-rest";
 
     private final Function<T, String> copied;
 
@@ -31,7 +34,7 @@ final class FittedTable<T> extends TableView<T> {
         setAccessibleText(title);
         getStyleClass().add("product-fitted-table");
         setFixedCellSize(ROW);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(features -> fit((ResizeFeatures<?>) features));
         setPlaceholder(new Region());
         setOnKeyPressed(event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
@@ -47,7 +50,7 @@ final class FittedTable<T> extends TableView<T> {
     /// A column of text.
     ///
     /// @param title its heading
-    /// @param width its least width; what is left goes to all columns by their widths
+    /// @param width how wide it is where there is room; see [#takesRest]
     /// @param text takes the text from a row
     /// @param styles style classes of the text
     /// @return the column
@@ -64,12 +67,37 @@ final class FittedTable<T> extends TableView<T> {
         TableColumn<T, T> column = new TableColumn<>(title);
         column.setSortable(false);
         column.setReorderable(false);
-        column.setMinWidth(width);
+        column.setMinWidth(Math.min(width, LEAST));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(ignored -> new NodeCell<>(node));
         getColumns().add(column);
         return column;
+    }
+
+    /// Gives a column all that the others leave. Where even its own width is not left, the others give of theirs.
+    ///
+    /// @param column the column
+    void takesRest(TableColumn<T, T> column) {
+        column.getProperties().put(REST, true);
+    }
+
+    private static <S> boolean fit(ResizeFeatures<S> features) {
+        if (features.getColumn() != null) {
+            TableColumn<S, ?> dragged = features.getColumn();
+            dragged.setPrefWidth(Math.max(LEAST, dragged.getWidth() + features.getDelta()));
+        }
+        List<TableColumn<S, ?>> columns = features.getTable().getVisibleLeafColumns();
+        double wanted = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        double left = features.getContentWidth() - wanted;
+        double givable = columns.stream().mapToDouble(column -> column.getPrefWidth() - column.getMinWidth()).sum();
+        double share = left < 0 && givable > 0 ? Math.max(-1, left / givable) : 0;
+        for (TableColumn<S, ?> column : columns) {
+            double width = column.getPrefWidth() + share * (column.getPrefWidth() - column.getMinWidth());
+            boolean rest = left > 0 && column.getProperties().containsKey(REST);
+            features.setColumnWidth(column, rest ? width + left : Math.floor(width));
+        }
+        return true;
     }
 
     private void copySelection() {

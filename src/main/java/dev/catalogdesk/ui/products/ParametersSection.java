@@ -9,6 +9,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 
 /// What a launch of the chosen version on the chosen path asks for, to read.
@@ -41,11 +43,14 @@ final class ParametersSection {
     private FittedTable<ParameterRow> table(String id) {
         FittedTable<ParameterRow> made = new FittedTable<>(id, messages.text("products.parameters.title"), rows,
             row -> String.join("\t", row.group(), row.label(), row.key(), row.defaultText(), row.accepts()));
-        made.text(messages.text("products.parameters.group"), 70, this::groupOnce, "muted");
-        made.text(messages.text("products.parameters.label"), 110, row -> row.label());
-        made.text(messages.text("products.parameters.key"), 130, ParameterRow::key, "mono", "muted");
-        made.column(messages.text("products.parameters.default"), 74, ParametersSection::defaultOf);
-        made.text(messages.text("products.parameters.accepts"), 120, ParameterRow::accepts);
+        made.text(messages.text("products.parameters.group"), 110, this::groupOnce, "muted").setMinWidth(72);
+        made.text(messages.text("products.parameters.label"), 160, row -> row.label()).setMinWidth(100);
+        made.text(messages.text("products.parameters.key"), 180, ParameterRow::key, "mono", "muted").setMinWidth(110);
+        made.column(messages.text("products.parameters.default"), 110, ParametersSection::defaultOf).setMinWidth(80);
+        TableColumn<ParameterRow, ParameterRow> accepts =
+            made.text(messages.text("products.parameters.accepts"), 140, ParameterRow::accepts);
+        accepts.setMinWidth(132);
+        made.takesRest(accepts);
         return made;
     }
 
@@ -57,6 +62,7 @@ final class ParametersSection {
 
     private static Label defaultOf(ParameterRow row) {
         Label label = new Label(row.defaultText());
+        label.setTooltip(new Tooltip(row.defaultText()));
         label.getStyleClass().addAll(row.defaultIsValue() ? List.of("mono") : List.of("muted"));
         return label;
     }

@@ -12,6 +12,7 @@ import dev.catalogdesk.ui.products.PathComparison.Line;
 import dev.catalogdesk.ui.products.PathComparison.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 /// Compares launch paths by all that the service tells about them: constraints and tags of the path, and the terms
 /// of a launch on it. Names prove nothing: two paths may have the same one. Pure.
 final class PathComparer {
+    private static final int SHORT = 56;
+
     private final Messages messages;
 
     PathComparer(Messages messages) {
@@ -71,14 +74,31 @@ final class PathComparer {
                 return words("products.none");
             }
             String sentences = usage.rules().stream().map(PathComparer::sentence).collect(Collectors.joining("; "));
-            String text = messages.text("products.paths.rules.some", usage.rules().size(), sentences);
-            return new Cell(text, text, false);
+            int number = usage.rules().size();
+            String whole = messages.text("products.paths.rules.some", number, sentences);
+            // Sentences of several rules would fill the page; their names do to tell paths apart.
+            String names = usage.rules().stream().map(rule -> words(rule)).collect(Collectors.joining(", "));
+            return new Cell(number == 1 && sentences.length() <= SHORT ? whole
+                : messages.text("products.paths.rules.some", number, shortened(names)), whole, false);
         });
     }
 
     static String sentence(TemplateRule rule) {
         String said = rule.assertions().stream().filter(text -> !text.isBlank()).collect(Collectors.joining("; "));
         return said.isEmpty() ? rule.name() : said;
+    }
+
+    /// A rule's name as words: `BackupsInProduction` is "backups in production".
+    private static String words(TemplateRule rule) {
+        return rule.name().replaceAll("(?<=[a-z0-9])(?=[A-Z])|[_-]", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static String shortened(String names) {
+        if (names.length() <= SHORT) {
+            return names;
+        }
+        int end = names.lastIndexOf(' ', SHORT);
+        return names.substring(0, end > 0 ? end : SHORT).replaceAll(",$", "") + "…";
     }
 
     private Optional<Cell> tags(PathTerms path) {

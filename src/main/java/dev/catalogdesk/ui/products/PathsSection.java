@@ -81,6 +81,9 @@ final class PathsSection {
         if (paths == 1) {
             return messages.text("products.paths.remark.one");
         }
+        if (comparison.paths().stream().anyMatch(path -> path.state().loading())) {
+            return messages.text("products.paths.remark.loading", paths);
+        }
         if (comparison.identical()) {
             return messages.text("products.paths.remark.identical", paths);
         }
@@ -91,16 +94,19 @@ final class PathsSection {
         GridPane grid = new GridPane();
         grid.setId(prefix + "-grid");
         grid.getStyleClass().add("product-paths");
-        grid.getColumnConstraints().addAll(fixed(32), fixed(128));
+        grid.getColumnConstraints().addAll(fixed(28), fixed(132));
         comparison.paths().forEach(path -> grid.getColumnConstraints().add(growing()));
         grid.add(cell(new Region(), "product-paths-head"), 0, 0);
         grid.add(cell(muted(messages.text("products.paths.path")), "product-paths-head"), 1, 0);
         ToggleGroup group = new ToggleGroup();
+        // While terms are on their way there is nothing to compare yet, which is not the same as not being told.
+        boolean compare = comparison.paths().size() > 1
+            && comparison.paths().stream().noneMatch(path -> path.state().loading());
         for (int i = 0; i < comparison.paths().size(); i++) {
             grid.add(cell(head(comparison.paths().get(i), group), "product-paths-head"), i + 2, 0);
         }
         for (int i = 0; i < comparison.lines().size(); i++) {
-            addLine(grid, i + 1, comparison.lines().get(i), comparison.paths().size() > 1);
+            addLine(grid, i + 1, comparison.lines().get(i), compare);
         }
         return grid;
     }
@@ -132,11 +138,12 @@ final class PathsSection {
     }
 
     private static Node value(Cell cell, boolean ink) {
-        Label label = new Label(cell.text());
+        // Without it a long name would break inside a word rather than at its hyphens.
+        Label label = new Label(cell.code() ? cell.text().replace("-", "-\u200b") : cell.text());
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         if (cell.code()) {
-            label.getStyleClass().add("mono");
+            label.getStyleClass().addAll("mono", Styles.TEXT_SMALL);
         }
         if (!ink) {
             label.getStyleClass().add("muted");

@@ -4,7 +4,9 @@ import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
@@ -16,16 +18,20 @@ import javafx.scene.layout.VBox;
 /// A product in the list of cards: title, what it is for, whose it is, and a star for favourites.
 final class ProductCard extends ListCell<ProductRow> {
     private final Messages messages;
+    private final ObservableBooleanValue slim;
     private final Label title = new Label();
     private final Label description = new Label();
     private final Label meta = new Label();
     private final ToggleButton star = new ToggleButton();
     private final VBox card;
 
-    ProductCard(Messages messages, Consumer<String> toggleFavourite) {
+    ProductCard(Messages messages, ObservableBooleanValue slim, Consumer<String> toggleFavourite) {
         this.messages = messages;
+        this.slim = slim;
         title.getStyleClass().add("strong");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setWrapText(true);
+        meta.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         meta.getStyleClass().addAll(Styles.TEXT_SMALL, "muted");
         description.getStyleClass().add(Styles.TEXT_SMALL);
@@ -45,6 +51,17 @@ final class ProductCard extends ListCell<ProductRow> {
         setPrefWidth(0);
     }
 
+    /// As high as its words need when they wrap, which a cell by itself does not work out.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null || getListView() == null) {
+            return super.computePrefHeight(width);
+        }
+        double room = width > 0 ? width : getWidth();
+        double inner = room - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + card.prefHeight(inner > 0 ? inner : -1) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(ProductRow row, boolean empty) {
         super.updateItem(row, empty);
@@ -55,7 +72,10 @@ final class ProductCard extends ListCell<ProductRow> {
         }
         title.setText(row.product().name());
         description.setText(row.product().shortDescription());
-        meta.setText(messages.text("products.card.meta", row.product().owner(), row.typeName()));
+        show(description, !slim.get() && !row.product().shortDescription().isBlank());
+        meta.setText(slim.get() ? row.product().owner()
+            : messages.text("products.card.meta", row.product().owner(), row.typeName()));
+        show(star, !slim.get());
         star.setSelected(row.favourite());
         star.setGraphic((row.favourite() ? Icon.STAR_FILLED : Icon.STAR).small());
         String starText = messages.text(row.favourite() ? "products.star.take" : "products.star.give",
@@ -64,5 +84,10 @@ final class ProductCard extends ListCell<ProductRow> {
         star.setTooltip(new Tooltip(starText));
         setAccessibleText(row.product().name());
         setGraphic(card);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -83,7 +83,6 @@ final class ProductHeader extends VBox {
         ProductSummary product = detail.summary();
         List<Node> facts = new ArrayList<>(List.of(
             parts.id(product.productId(), messages.text("products.page.id")),
-            parts.id(product.productViewId(), messages.text("products.page.view-id")),
             muted(ProductTypes.name(product.type(), messages))));
         if (!product.supportEmail().isBlank()) {
             facts.add(parts.mail(product.supportEmail(), "product-mail"));

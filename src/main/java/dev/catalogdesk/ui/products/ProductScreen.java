@@ -117,7 +117,9 @@ public final class ProductScreen implements Screen {
 
     private void bind() {
         root.setOnBack(this::back);
-        listView.filters().visibleProperty().bind(root.facetsShownProperty().not().or(root.facetsWantedProperty()));
+        listView.slim().bind(root.pageWideProperty());
+        listView.filters().visibleProperty().bind(root.facetsShownProperty().not().or(root.facetsWantedProperty())
+            .and(root.pageWideProperty().not()));
         root.facetsWantedProperty().bind(listView.filters().selectedProperty());
         page.detail().addListener((observable, before, now) -> now.ifPresent(detail -> {
             String id = detail.summary().productId();

@@ -34,6 +34,7 @@ final class ProductsHeader extends VBox {
     private final MenuButton sort = new MenuButton();
     private final ToggleButton filters = new ToggleButton();
     private final BooleanProperty table = new SimpleBooleanProperty();
+    private final BooleanProperty slim = new SimpleBooleanProperty();
 
     ProductsHeader(ProductsViewModel model, Messages messages, Runnable toList) {
         this.model = model;
@@ -48,6 +49,11 @@ final class ProductsHeader extends VBox {
     /// Whether the list is a table rather than cards.
     BooleanProperty table() {
         return table;
+    }
+
+    /// Whether there is only room for title, count and search, as beside a wizard.
+    BooleanProperty slim() {
+        return slim;
     }
 
     /// Shows the filters where there is no room for them beside the list.
@@ -75,6 +81,7 @@ final class ProductsHeader extends VBox {
         look.getChildren().getFirst().setAccessibleText(messages.text("products.view.cards.accessible"));
         look.getChildren().getLast().setAccessibleText(messages.text("products.view.table.accessible"));
         look.valueProperty().addListener((observable, before, now) -> table.set(now));
+        giveWay(look);
         HBox row = new HBox(8, title, count, gap, look);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -103,8 +110,14 @@ final class ProductsHeader extends VBox {
         return row;
     }
 
+    private void giveWay(Node node) {
+        node.visibleProperty().bind(slim.not());
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
     private void fillSort() {
         sort.setId("products-sort");
+        giveWay(sort);
         sort.setMinWidth(USE_PREF_SIZE);
         ToggleGroup sorts = new ToggleGroup();
         for (ProductSort each : ProductSort.values()) {

@@ -9,6 +9,7 @@ import dev.catalogdesk.ui.component.StatePane;
 import dev.catalogdesk.ui.task.LoadState;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -23,10 +24,6 @@ import javafx.scene.layout.BorderPane;
 /// The list of products, as cards or table, and one message in their place where there is nothing to show. Enter
 /// opens, Space marks a favourite.
 final class ProductsView extends BorderPane {
-    private static final double CARD_HEIGHT = 70;
-    private static final double TALL_CARD_HEIGHT = 88;
-    private static final double NARROW = 440;
-
     private final ProductsViewModel model;
     private final ProductParts parts;
     private final Consumer<ProductRow> open;
@@ -62,6 +59,11 @@ final class ProductsView extends BorderPane {
         return header.filters();
     }
 
+    /// Whether there is only room for short cards, as beside a wizard; a table gives way to them.
+    BooleanProperty slim() {
+        return header.slim();
+    }
+
     void focusFilter() {
         header.search().requestFocus();
         header.search().selectAll();
@@ -70,7 +72,7 @@ final class ProductsView extends BorderPane {
     /// Moves the focus to the rows.
     @Override
     public void requestFocus() {
-        if (header.table().get()) {
+        if (asTable()) {
             table.requestFocus();
             return;
         }
@@ -95,12 +97,9 @@ final class ProductsView extends BorderPane {
         cards.setId("products-list");
         cards.setItems(model.rows());
         cards.setAccessibleText(parts.messages().text("products.list.accessible"));
-        // Where it is narrow, what a product is for takes two lines.
-        cards.fixedCellSizeProperty().bind(cards.widthProperty()
-            .map(width -> width.doubleValue() < NARROW ? TALL_CARD_HEIGHT : CARD_HEIGHT));
         cards.getStyleClass().add("product-cards");
         cards.setCellFactory(list -> {
-            ProductCard card = new ProductCard(parts.messages(), model::toggleFavourite);
+            ProductCard card = new ProductCard(parts.messages(), header.slim(), model::toggleFavourite);
             card.setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && card.getItem() != null) {
                     open.accept(card.getItem());
@@ -134,11 +133,19 @@ final class ProductsView extends BorderPane {
         model.rows().addListener((ListChangeListener<ProductRow>) change -> show());
         model.state().addListener((observable, before, now) -> show());
         header.table().addListener((observable, before, now) -> show());
+        header.slim().addListener((observable, before, now) -> {
+            show();
+            cards.refresh();
+        });
         show();
     }
 
+    private boolean asTable() {
+        return header.table().get() && !header.slim().get();
+    }
+
     private void tellSelected() {
-        selected.set(header.table().get() ? table.selectedProperty().get()
+        selected.set(asTable() ? table.selectedProperty().get()
             : Optional.ofNullable(cards.getSelectionModel().getSelectedItem()));
     }
 
@@ -147,7 +154,7 @@ final class ProductsView extends BorderPane {
         // A stream that broke off is told below the rows, with how to go on; the rows above it are not out of date.
         boolean brokenOff = some && !model.count().get().complete() && !model.state().get().loading();
         LoadState state = brokenOff ? new LoadState.Loaded() : model.state().get();
-        setCenter(header.table().get() ? table : cardsPane);
+        setCenter(asTable() ? table : cardsPane);
         table.setState(state);
         cardsPane.show(state, some);
     }

@@ -7,6 +7,7 @@ import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 
 /// The versions of a product, the youngest first. The selected one is what paths and parameters are shown for.
 final class VersionsTable {
@@ -20,14 +21,17 @@ final class VersionsTable {
         this.most = most;
         Messages messages = parts.messages();
         table = new FittedTable<>(id, messages.text("products.versions.title"), rows, VersionsTable::copied);
-        table.column(messages.text("products.versions.version"), 146, row -> Badges.name(row, messages))
-            .setMaxWidth(190);
-        table.column(messages.text("products.versions.guidance"), 190, row -> Badges.guidance(row, messages))
-            .setMaxWidth(206);
-        table.text(messages.text("products.versions.brings"), 70, row -> row.version().description());
-        table.column(messages.text("products.versions.published"), 100, row -> published(row, parts)).setMaxWidth(130);
+        table.column(messages.text("products.versions.version"), 168, row -> Badges.name(row, messages))
+            .setMinWidth(148);
+        table.column(messages.text("products.versions.guidance"), 212, row -> Badges.guidance(row, messages))
+            .setMinWidth(130);
+        TableColumn<VersionRow, VersionRow> brings =
+            table.text(messages.text("products.versions.brings"), 150, row -> row.version().description());
+        brings.setMinWidth(122);
+        table.takesRest(brings);
+        table.column(messages.text("products.versions.published"), 132, row -> published(row, parts)).setMinWidth(124);
         if (most == Integer.MAX_VALUE) {
-            table.text(messages.text("products.versions.id"), 140, VersionRow::id, "mono", "muted");
+            table.text(messages.text("products.versions.id"), 160, VersionRow::id, "mono", "muted");
         }
         bind();
     }

@@ -118,7 +118,8 @@ final class Workspace implements ScreenFactory {
             window.view().openDrawer();
             navigator.replace(Place.of(ScreenId.PRODUCTS, productId));
         });
-        LaunchPane pane = new LaunchPane(model, app.messages, states, window.view()::chooseConnection, onClose);
+        LaunchPane pane = new LaunchPane(model, app.messages, states, window.view()::chooseConnection, onClose,
+            () -> navigator.open(Place.of(ScreenId.PRODUCTS)));
         return new LaunchPageFactory.LaunchPage() {
             @Override
             public Region root() {

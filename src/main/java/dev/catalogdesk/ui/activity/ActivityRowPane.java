@@ -60,16 +60,6 @@ final class ActivityRowPane extends VBox {
         row.text().subscribe(this::show);
     }
 
-    static String glyph(ActivityTone tone) {
-        return switch (tone) {
-            case RUNNING -> "◌";
-            case WAITING -> "◷";
-            case SUCCESS -> "✓";
-            case FAILURE -> "✕";
-            case UNCERTAIN -> "▲";
-        };
-    }
-
     private static StatusBadge badge(ActivityText text) {
         return switch (text.tone()) {
             case RUNNING -> new StatusBadge(Icon.PROGRESS, text.word(), Tone.ACCENT);

@@ -25,8 +25,8 @@ public final class ActivityView implements ActivityDrawer {
     private final ActivityActions actions;
     private final Messages messages;
     private final HBox bar = new HBox(16);
-    private final Label running = new Label();
-    private final Label ended = new Label();
+    private final ActivityLine running = new ActivityLine();
+    private final ActivityLine ended = new ActivityLine();
     private final Label nothing = new Label();
     private final VBox list = new VBox();
     private final ScrollPane content = new ScrollPane(list);
@@ -62,7 +62,6 @@ public final class ActivityView implements ActivityDrawer {
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.setMinWidth(0);
         nothing.getStyleClass().add(Styles.TEXT_MUTED);
-        ended.getStyleClass().add(Styles.TEXT_MUTED);
         bar.getChildren().addAll(running, ended, nothing);
     }
 
@@ -88,12 +87,8 @@ public final class ActivityView implements ActivityDrawer {
         showRows();
     }
 
-    private void follow(Label label, Optional<ActivityRow> row) {
-        label.textProperty().unbind();
-        show(label, row.isPresent());
-        row.ifPresent(r -> label.textProperty().bind(
-            r.text().map(text -> ActivityRowPane.glyph(text.tone()) + " " + text.title() + "  ").flatMap(
-                title -> r.time().map(time -> title + time))));
+    private void follow(ActivityLine line, Optional<ActivityRow> row) {
+        line.follow(row);
         show(nothing, model.rows().isEmpty());
     }
 

@@ -21,7 +21,10 @@ public enum Tone {
         this.styleClass = styleClass;
     }
 
-    String styleClass() {
+    /// The style class that sets the colours `-tone-fg`, `-tone-bg` and `-tone-border`.
+    ///
+    /// @return for nodes that the parts do not make
+    public String styleClass() {
         return styleClass;
     }
 }

@@ -12,20 +12,23 @@ import javafx.scene.layout.VBox;
 /// At the right: what the service says about the field in focus.
 final class HelpPane extends VBox {
     private static final double LABELS = 84;
+    private final LaunchViewModel model;
     private final Messages messages;
 
     HelpPane(LaunchViewModel model, Messages messages) {
         super(8);
+        this.model = model;
         this.messages = messages;
         setId("launch-help");
         getStyleClass().add("launch-help");
         model.help().subscribe(this::show);
+        model.current().subscribe(step -> show(model.help().get()));
     }
 
     private void show(Optional<FieldHelp> help) {
         getChildren().clear();
         if (help.isEmpty()) {
-            getChildren().add(FormNodes.muted(messages.text("launch.help.nothing")));
+            showStep();
             return;
         }
         FieldHelp field = help.get();
@@ -34,6 +37,21 @@ final class HelpPane extends VBox {
             getChildren().add(FormNodes.text(field.key(), "mono", Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         }
         getChildren().addAll(FormNodes.text(field.description()), facts(field));
+    }
+
+    /// Where no field has the focus: what the step is about.
+    private void showStep() {
+        LaunchStep step = model.current().get();
+        getChildren().addAll(FormNodes.text(model.title(step), Styles.TEXT_BOLD), FormNodes.text(switch (step) {
+            case VERSION -> messages.text("launch.help.version");
+            case NAME -> messages.text("launch.name.help");
+            case PARAMETERS -> messages.text("launch.help.parameters");
+            case TAGS -> messages.text("launch.help.tags");
+            case REVIEW -> messages.text("launch.help.review");
+        }));
+        if (!model.firstField().isEmpty() && step != LaunchStep.VERSION) {
+            getChildren().add(FormNodes.muted(messages.text("launch.help.fields")));
+        }
     }
 
     private static GridPane facts(FieldHelp field) {

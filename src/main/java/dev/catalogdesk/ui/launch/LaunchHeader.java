@@ -1,24 +1,34 @@
 package dev.catalogdesk.ui.launch;
 
+import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.PageHeader;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /// Above the wizard: where one is, what is launched, under which name.
 final class LaunchHeader {
+    private static final double ROOMY = 880;
+    private static final int NAME_ROOM = 32;
+
     private final LaunchViewModel model;
     private final Messages messages;
     private final Runnable close;
+    private final Runnable toList;
     private final PageHeader header = new PageHeader();
 
-    LaunchHeader(LaunchViewModel model, Messages messages, Runnable close) {
+    LaunchHeader(LaunchViewModel model, Messages messages, Runnable close, Runnable toList) {
         this.model = model;
         this.messages = messages;
         this.close = close;
+        this.toList = toList;
         model.versionStep().product().subscribe(p -> show());
         model.nameStep().name().subscribe(n -> show());
         model.versionStep().version().subscribe(v -> show());
         model.versionStep().path().subscribe(p -> show());
+        header.widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(roomy -> show());
     }
 
     PageHeader root() {
@@ -27,11 +37,28 @@ final class LaunchHeader {
 
     private void show() {
         String name = model.versionStep().product().get().map(p -> p.summary().name()).orElse("");
-        header.setBreadcrumb(List.of(new PageHeader.Crumb("launch-to-product",
-            name.isEmpty() ? messages.text("launch.product") : name, close)), messages.text("launch.here"));
-        String as = model.nameStep().name().get();
-        header.titleProperty().set(
-            as.isEmpty() ? messages.text("launch.title", name) : messages.text("launch.title-as", name, as));
-        header.setSubtitle(FormNodes.muted(model.versionStep().summary()));
+        header.setBreadcrumb(List.of(
+            new PageHeader.Crumb("launch-to-products", messages.text("launch.products"), toList),
+            new PageHeader.Crumb("launch-to-product",
+                name.isEmpty() ? messages.text("launch.product") : name, close)), messages.text("launch.here"));
+        header.titleProperty().set(messages.text("launch.title", name));
+        header.setBeside(as(model.nameStep().name().get()));
+        Label what = FormNodes.muted(model.versionStep().summary());
+        boolean roomy = header.getWidth() >= ROOMY;
+        header.setActions(roomy ? new Node[] {what} : new Node[0]);
+        header.setSubtitle(roomy ? new Node[0] : new Node[] {what});
+    }
+
+    /// The provisioned product's name beside the title, smaller; where it is long, whole in the tooltip.
+    private Node[] as(String name) {
+        if (name.isEmpty()) {
+            return new Node[0];
+        }
+        boolean whole = name.length() <= NAME_ROOM;
+        Label label = new Label(whole ? name
+            : name.substring(0, NAME_ROOM / 2) + "…" + name.substring(name.length() - NAME_ROOM / 2));
+        label.setTooltip(whole ? null : new Tooltip(name));
+        label.getStyleClass().add(Styles.TEXT_BOLD);
+        return new Node[] {FormNodes.text(messages.text("launch.title.as"), Styles.TEXT_MUTED), label};
     }
 }

@@ -29,14 +29,15 @@ public final class LaunchPane {
     /// @param states puts failures into words
     /// @param signIn what to do where the session has ended
     /// @param close leaves the page for the product's
-    public LaunchPane(
-            LaunchViewModel model, Messages messages, StateMessages states, Runnable signIn, Runnable close) {
+    /// @param toList leaves the page for the list of products
+    public LaunchPane(LaunchViewModel model, Messages messages, StateMessages states, Runnable signIn,
+            Runnable close, Runnable toList) {
         this.model = model;
         this.messages = messages;
         fields = new FieldNodes(scroll, model::focused);
         help = new HelpPane(model, messages);
         buildForms(states, new StateActions(model::retryLoading, signIn));
-        buildPage(close);
+        buildPage(close, toList);
         bind();
         model.start();
     }
@@ -63,7 +64,7 @@ public final class LaunchPane {
         forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, messages));
     }
 
-    private void buildPage(Runnable close) {
+    private void buildPage(Runnable close, Runnable toList) {
         root.setId("launch-page");
         scroll.setId("launch-form");
         scroll.setFitToWidth(true);
@@ -72,7 +73,7 @@ public final class LaunchPane {
         BorderPane body = new BorderPane(scroll);
         body.getStyleClass().add("launch-body");
         body.setLeft(new StepsPane(model, messages));
-        root.setTop(new LaunchHeader(model, messages, close).root());
+        root.setTop(new LaunchHeader(model, messages, close, toList).root());
         root.setCenter(body);
         root.setBottom(new LaunchFooter(model, messages, close));
         root.widthProperty().addListener((observable, before, now) ->

@@ -253,6 +253,14 @@ public final class LaunchViewModel {
         };
     }
 
+    /// What a step is called.
+    ///
+    /// @param step the step
+    /// @return its name
+    public String title(LaunchStep step) {
+        return guide.title(step);
+    }
+
     /// The words on the button that leads on.
     ///
     /// @return names the next step, or the launch

@@ -23,6 +23,7 @@ public final class NameStep {
     /// How long typing rests before AWS is asked.
     static final Duration DEBOUNCE = Duration.ofMillis(400);
     private static final int LONGEST = 128;
+    private static final int NARROW = 24;
     private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -99,24 +100,23 @@ public final class NameStep {
     }
 
     String summary() {
+        return summary(name.get());
+    }
+
+    /// The same with a long name cut in the middle, for narrow places.
+    String shortSummary() {
         String text = name.get();
+        return summary(text.length() <= NARROW ? text
+            : text.substring(0, NARROW / 2) + "…" + text.substring(text.length() - NARROW / 2));
+    }
+
+    private String summary(String text) {
         return switch (check.get()) {
             case NONE -> text;
             case ASKING -> messages.text("launch.name.asking", text);
             case FREE -> messages.text("launch.name.free", text);
             case TAKEN -> messages.text("launch.name.is-taken", text);
             case UNSURE -> messages.text("launch.name.unsure", text);
-        };
-    }
-
-    /// The same in a word, for narrow places.
-    String word() {
-        return switch (check.get()) {
-            case NONE -> "";
-            case ASKING -> messages.text("launch.name.word.asking");
-            case FREE -> messages.text("launch.name.word.free");
-            case TAKEN -> messages.text("launch.name.word.taken");
-            case UNSURE -> messages.text("launch.name.word.unsure");
         };
     }
 

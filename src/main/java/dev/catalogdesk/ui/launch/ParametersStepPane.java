@@ -4,7 +4,6 @@ import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.List;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -15,12 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The form of the third step: the parameters in their groups, two beside each other where there is room.
 final class ParametersStepPane extends VBox {
-    private static final double TWO_COLUMNS = 480;
+    private static final double TWO_COLUMNS = 440;
     private final LaunchViewModel model;
     private final FieldNodes fields;
     private final Messages messages;
@@ -99,11 +98,11 @@ final class ParametersStepPane extends VBox {
         return box;
     }
 
-    private HBox head(ParameterField field, Node control) {
+    private FlowPane head(ParameterField field, Node control) {
         Label label = FormNodes.text(field.label(), Styles.TEXT_BOLD);
         label.setLabelFor(control);
-        HBox head = new HBox(8, label);
-        head.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane head = new FlowPane(8, 0, label);
+        head.setRowValignment(VPos.BASELINE);
         if (!field.label().equals(field.key())) {
             head.getChildren().add(FormNodes.text(field.key(), "mono", Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         }

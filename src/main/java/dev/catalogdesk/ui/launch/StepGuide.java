@@ -84,7 +84,8 @@ final class StepGuide {
             boolean told = revealed.contains(step);
             List<StepProblem> found = problems(step);
             open += told ? found.size() : 0;
-            put(new StepRow(step, title(step), summary(step), state(told, found), step == current));
+            put(new StepRow(step, title(step), summary(step), state(told, found), told ? found.size() : 0,
+                step == current));
         }
         note.set(open == 0 ? "" : messages.text("launch.problems", open));
     }
@@ -108,7 +109,7 @@ final class StepGuide {
     private String summary(LaunchStep step) {
         return switch (step) {
             case VERSION -> versionStep.summary();
-            case NAME -> nameStep.word();
+            case NAME -> nameStep.shortSummary();
             case PARAMETERS -> loaded() ? parametersStep.summary() : "";
             case TAGS -> loaded() ? tagsStep.summary() : "";
             case REVIEW -> messages.text("launch.review.summary");

@@ -62,7 +62,7 @@ final class StepsPane extends VBox {
         VBox words = new VBox(title);
         if (row.state() == StepRow.State.PROBLEMS) {
             words.getChildren().add(
-                FormNodes.text(messages.text("launch.step.problems"), Styles.TEXT_SMALL, Styles.DANGER));
+                FormNodes.text("✕ " + state(row), Styles.TEXT_SMALL, Styles.DANGER));
         }
         if (!row.summary().isEmpty()) {
             words.getChildren().add(FormNodes.muted(row.summary()));
@@ -95,7 +95,7 @@ final class StepsPane extends VBox {
         return switch (row.state()) {
             case TODO -> messages.text("launch.step.todo");
             case DONE -> messages.text("launch.step.done");
-            case PROBLEMS -> messages.text("launch.step.problems");
+            case PROBLEMS -> messages.text("launch.step.problems", row.problems());
         };
     }
 }

@@ -43,10 +43,10 @@ final class ParametersSection {
     private FittedTable<ParameterRow> table(String id) {
         FittedTable<ParameterRow> made = new FittedTable<>(id, messages.text("products.parameters.title"), rows,
             row -> String.join("\t", row.group(), row.label(), row.key(), row.defaultText(), row.accepts()));
-        made.text(messages.text("products.parameters.group"), 110, this::groupOnce, "muted").setMinWidth(72);
-        made.text(messages.text("products.parameters.label"), 160, row -> row.label()).setMinWidth(100);
-        made.text(messages.text("products.parameters.key"), 180, ParameterRow::key, "mono", "muted").setMinWidth(110);
-        made.column(messages.text("products.parameters.default"), 110, ParametersSection::defaultOf).setMinWidth(80);
+        made.text(messages.text("products.parameters.group"), 92, this::groupOnce, "muted").setMinWidth(72);
+        made.text(messages.text("products.parameters.label"), 132, row -> row.label()).setMinWidth(100);
+        made.text(messages.text("products.parameters.key"), 164, ParameterRow::key, "mono", "muted").setMinWidth(110);
+        made.column(messages.text("products.parameters.default"), 92, ParametersSection::defaultOf).setMinWidth(80);
         TableColumn<ParameterRow, ParameterRow> accepts =
             made.text(messages.text("products.parameters.accepts"), 140, ParameterRow::accepts);
         accepts.setMinWidth(132);

@@ -21,15 +21,15 @@ final class VersionsTable {
         this.most = most;
         Messages messages = parts.messages();
         table = new FittedTable<>(id, messages.text("products.versions.title"), rows, VersionsTable::copied);
-        table.column(messages.text("products.versions.version"), 168, row -> Badges.name(row, messages))
+        table.column(messages.text("products.versions.version"), 152, row -> Badges.name(row, messages))
             .setMinWidth(148);
-        table.column(messages.text("products.versions.guidance"), 212, row -> Badges.guidance(row, messages))
+        table.column(messages.text("products.versions.guidance"), 208, row -> Badges.guidance(row, messages))
             .setMinWidth(130);
         TableColumn<VersionRow, VersionRow> brings =
-            table.text(messages.text("products.versions.brings"), 150, row -> row.version().description());
+            table.text(messages.text("products.versions.brings"), 130, row -> row.version().description());
         brings.setMinWidth(122);
         table.takesRest(brings);
-        table.column(messages.text("products.versions.published"), 132, row -> published(row, parts)).setMinWidth(124);
+        table.column(messages.text("products.versions.published"), 126, row -> published(row, parts)).setMinWidth(124);
         if (most == Integer.MAX_VALUE) {
             table.text(messages.text("products.versions.id"), 160, VersionRow::id, "mono", "muted");
         }

@@ -322,7 +322,7 @@ class LaunchJourneyTest extends UiTest {
             ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { });
             drawer.content().setPrefHeight(180);
             BorderPane root = new BorderPane(
-                new LaunchPane(model, MESSAGES, states, () -> { }, () -> { }).root());
+                new LaunchPane(model, MESSAGES, states, () -> { }, () -> { }, () -> { }).root());
             root.setBottom(drawer.content());
             root.setStyle("-fx-background-color: -color-bg-default;");
             Scene scene = new Scene(root, width, height);

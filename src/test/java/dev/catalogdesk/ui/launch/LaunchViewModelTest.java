@@ -117,7 +117,7 @@ class LaunchViewModelTest {
         executor.runAll();
 
         assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.FREE);
-        assertThat(row(model, LaunchStep.NAME).summary()).isEqualTo("Free");
+        assertThat(row(model, LaunchStep.NAME).summary()).endsWith(" is free");
     }
 
     @Test

@@ -1,0 +1,82 @@
+package dev.catalogdesk.ui.activity;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Tone;
+import dev.catalogdesk.ui.theme.Icon;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+
+/// An operation in one line, as the closed drawer tells it: how it stands, what it does to what, and how far or how
+/// long ago. Where it is narrow, its end is cut and whole in the tooltip.
+final class ActivityLine extends HBox {
+    private static final int GAP = 4;
+
+    private final Label before = new Label();
+    private final Label name = new Label();
+    private final Label after = new Label();
+    private final Label when = new Label();
+    private final Tooltip whole = new Tooltip();
+    private String toned = "";
+    private Subscription following = () -> { };
+
+    ActivityLine() {
+        super(GAP);
+        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
+        getStyleClass().add("activity-line");
+        before.setGraphicTextGap(2 * GAP);
+        before.setMinWidth(USE_PREF_SIZE);
+        name.getStyleClass().add(Styles.TEXT_BOLD);
+        when.getStyleClass().add(Styles.TEXT_MUTED);
+        getChildren().addAll(before, name, after, when);
+        Tooltip.install(this, whole);
+        follow(Optional.empty());
+    }
+
+    /// Tells of another operation.
+    void follow(Optional<ActivityRow> operation) {
+        following.unsubscribe();
+        setVisible(operation.isPresent());
+        setManaged(operation.isPresent());
+        following = operation.map(row -> row.text().subscribe(text -> show(row, text))
+            .and(row.time().subscribe(time -> show(row, row.text().get())))).orElse(() -> { });
+    }
+
+    private void show(ActivityRow row, ActivityText text) {
+        String title = text.title();
+        int at = title.indexOf(row.targetName());
+        int end = at + row.targetName().length();
+        before.setText(at < 0 ? title : title.substring(0, at).strip());
+        name.setText(at < 0 ? "" : row.targetName());
+        after.setText(at < 0 ? "" : title.substring(end).strip());
+        after.setManaged(!after.getText().isEmpty());
+        boolean goesOn = text.tone() == ActivityTone.RUNNING || text.tone() == ActivityTone.WAITING;
+        when.setText(goesOn ? text.progress() + " · " + row.time().get() : row.time().get());
+        whole.setText(title + ", " + when.getText());
+        mark(text.tone());
+    }
+
+    private void mark(ActivityTone tone) {
+        Icon icon = switch (tone) {
+            case RUNNING -> Icon.PROGRESS;
+            case WAITING -> Icon.CLOCK;
+            case SUCCESS -> Icon.CHECK;
+            case FAILURE -> Icon.CROSS;
+            case UNCERTAIN -> Icon.TRIANGLE;
+        };
+        Tone colour = switch (tone) {
+            case RUNNING -> Tone.ACCENT;
+            case WAITING, UNCERTAIN -> Tone.WARNING;
+            case SUCCESS -> Tone.SUCCESS;
+            case FAILURE -> Tone.DANGER;
+        };
+        before.setGraphic(icon.small());
+        before.getStyleClass().remove(toned);
+        toned = colour.styleClass();
+        before.getStyleClass().add(toned);
+    }
+}

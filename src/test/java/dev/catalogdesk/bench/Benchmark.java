@@ -2,6 +2,7 @@ package dev.catalogdesk.bench;
 
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
+import dev.catalogdesk.demo.scenario.LargeScenario;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +27,8 @@ public final class Benchmark {
 
     private static final int STARTS = Integer.getInteger("bench.starts", 7);
     private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
-    private static final String[] DEMO = {"--connection", "Demo", "--region", "us-east-1"};
+    private static final String REGION = "eu-central-1";
+    private static final String[] DEMO = {"--connection", "Demo", "--region", REGION};
 
     private Benchmark() {
     }
@@ -51,7 +53,7 @@ public final class Benchmark {
             List<Figures> with = repeat(processes, program("memory", DEMO));
             Report report = new Report(display, bare, start, journey, with,
                 remote(processes, "memory", DemoOptions.of(new ScenarioLoader().load("showcase", Instant.now()))),
-                remote(processes, "large", DemoOptions.of(LargeCatalogue.of(MANY))));
+                remote(processes, "large", DemoOptions.of(LargeScenario.of(MANY, Instant.now()))));
             System.out.write(report.text().getBytes(StandardCharsets.UTF_8));
             System.out.flush();
             report.writeInto(Path.of("docs", "performance.md"));
@@ -62,7 +64,7 @@ public final class Benchmark {
         try (DemoServer server = DemoServer.start(options)) {
             URI endpoint = server.endpoint();
             return repeat(processes, program(name,
-                new String[] {"--endpoint-url", endpoint.toString(), "--region", "us-east-1"}));
+                new String[] {"--endpoint-url", endpoint.toString(), "--region", REGION}));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.catalogdesk.cli;
 
 import dev.catalogdesk.settings.AppDirs;
+import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.ui.App;
 import dev.catalogdesk.ui.StartOptions;
 
@@ -16,6 +17,7 @@ final class JavaFxWindowStart implements WindowStart {
     @Override
     public int run(StartOptions options) {
         ProgramLog.start(AppDirs.ofSystem());
+        Thread.startVirtualThread(SettingsStore::prepare);
         try {
             App.main(options.toParameters().toArray(String[]::new));
             return ExitCode.OK;

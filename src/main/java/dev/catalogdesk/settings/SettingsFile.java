@@ -36,6 +36,10 @@ final class SettingsFile {
         this.clock = clock;
     }
 
+    static void prepare() {
+        SettingsReader.read(JSON.valueToTree(java.util.Map.of()));
+    }
+
     /// What was found.
     ///
     /// @param content the content; empty where there is none that can be read

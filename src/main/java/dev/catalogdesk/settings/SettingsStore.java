@@ -48,6 +48,12 @@ public final class SettingsStore implements AutoCloseable {
         saved = SettingsJson.write(current);
     }
 
+    /// Loads the classes that [#open] needs, which takes some 0.3 s, so that it can be done on another thread while
+    /// the toolkit starts. Touches no file.
+    public static void prepare() {
+        SettingsFile.prepare();
+    }
+
     /// Reads the settings; a missing, broken or unreadable file gives defaults and, but for the missing one, a
     /// [#problem]. Reads from the disk.
     ///

@@ -28,9 +28,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import javafx.application.Application;
@@ -47,7 +49,8 @@ final class AppContext implements AutoCloseable {
     final Messages messages;
     final SettingsStore settings;
     final ProfileFiles profiles;
-    final RegionCatalogue regions;
+    /// The regions, loaded in the background: the first window needs none of them.
+    final Supplier<RegionCatalogue> regions;
     final SharedClients clients;
     final Operations operations;
     final FxTaskExecutor executor;
@@ -69,7 +72,7 @@ final class AppContext implements AutoCloseable {
         workers = Executors.newVirtualThreadPerTaskExecutor();
         settings = SettingsStore.open(dirs.settingsFile(), Later.on(timer), Clock.systemUTC());
         profiles = ProfileFiles.open(environment);
-        regions = RegionCatalogue.load();
+        regions = CompletableFuture.supplyAsync(RegionCatalogue::load, workers)::join;
         demo = new EmbeddedDemo(options.demoSpeed());
         factory = new AwsClientFactory(profiles, demo, ProgramVersion.text());
         clients = new SharedClients(factory, () -> settings.current().language());

@@ -13,6 +13,7 @@ import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -33,10 +34,10 @@ public final class ConnectionPickerViewModel {
     ///
     /// @param manager the window's connection
     /// @param files profiles
-    /// @param allRegions regions
+    /// @param allRegions gives the regions
     /// @param settings what was used and marked
     /// @param messages texts
-    public ConnectionPickerViewModel(ConnectionManager manager, ProfileFiles files, RegionCatalogue allRegions,
+    public ConnectionPickerViewModel(ConnectionManager manager, ProfileFiles files, Supplier<RegionCatalogue> allRegions,
         SettingsStore settings, Messages messages) {
         this.manager = manager;
         this.files = files;

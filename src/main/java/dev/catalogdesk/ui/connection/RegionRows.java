@@ -11,19 +11,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The regions to choose from: marked ones first, then those used lately, then all by partition. A region stands
 /// once, where it stands first.
 public final class RegionRows {
     private static final int RECENT = 4;
-    private final RegionCatalogue regions;
+    private final Supplier<RegionCatalogue> regions;
     private final Messages messages;
 
     /// Needs the regions and the texts.
     ///
-    /// @param regions all regions
+    /// @param regions gives all regions; asked when they are first shown
     /// @param messages headings
-    public RegionRows(RegionCatalogue regions, Messages messages) {
+    public RegionRows(Supplier<RegionCatalogue> regions, Messages messages) {
         this.regions = regions;
         this.messages = messages;
     }
@@ -45,7 +46,7 @@ public final class RegionRows {
             .limit(RECENT)
             .forEach(used ->
                 place(rows, placed, used.region(), messages.text("connection.regions.recent"), now, false));
-        for (RegionGroup group : regions.groups()) {
+        for (RegionGroup group : regions.get().groups()) {
             for (RegionInfo region : group.regions()) {
                 place(rows, placed, region.id(), group.name(), now, false);
             }
@@ -58,7 +59,7 @@ public final class RegionRows {
     /// @param text what was typed
     /// @return the row, if it can be a region
     public Optional<PickerRow> typed(String text) {
-        return regions.find(text).map(region -> new PickerRow(region.id(), region.id(),
+        return regions.get().find(text).map(region -> new PickerRow(region.id(), region.id(),
             messages.text("connection.regions.unknown"), messages.text("connection.regions.typed"),
             false, false, true));
     }
@@ -68,7 +69,7 @@ public final class RegionRows {
         if (!placed.add(id)) {
             return;
         }
-        String description = regions.find(id).map(RegionInfo::description).orElse("");
+        String description = regions.get().find(id).map(RegionInfo::description).orElse("");
         rows.add(new PickerRow(id, id, description, group, id.equals(now.region()), favourite, true));
     }
 }

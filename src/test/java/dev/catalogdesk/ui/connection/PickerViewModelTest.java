@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PickerViewModelTest {
     private static final ContextKey NOW = new ContextKey("demo", "eu-central-1");
-    private final RegionRows regions = new RegionRows(RegionCatalogue.load(), Messages.load());
+    private final RegionRows regions = new RegionRows(RegionCatalogue::load, Messages.load());
     private final List<String> chosen = new ArrayList<>();
     private final List<String> marked = new ArrayList<>();
     private final PickerViewModel picker = new PickerViewModel(

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -65,7 +66,9 @@ final class HelpPane extends VBox {
             if (fact.literal()) {
                 value.getStyleClass().add("mono");
             }
-            grid.addRow(row++, FormNodes.text(fact.label(), Styles.TEXT_MUTED), value);
+            Label label = FormNodes.text(fact.label(), Styles.TEXT_MUTED);
+            GridPane.setValignment(label, VPos.TOP);
+            grid.addRow(row++, label, value);
         }
         return grid;
     }

@@ -13,6 +13,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -104,7 +105,9 @@ final class VersionStepPane extends VBox {
         int row = 0;
         for (PathChoice.Fact fact : choice.facts()) {
             String label = fact.differs() ? "≠ " + fact.label() : fact.label();
-            grid.addRow(row++, FormNodes.muted(label), fact.differs()
+            Label name = FormNodes.muted(label);
+            GridPane.setValignment(name, VPos.TOP);
+            grid.addRow(row++, name, fact.differs()
                 ? FormNodes.text(fact.value(), Styles.TEXT_SMALL) : FormNodes.muted(fact.value()));
         }
         return grid;
@@ -120,7 +123,7 @@ final class VersionStepPane extends VBox {
             radio.setSelected(chosen.get().equals(Optional.of(choice)));
             radio.setOnAction(event -> chosen.set(Optional.of(choice)));
             chosen.addListener((observable, before, now) -> {
-                if (now.equals(Optional.of(choice)) && radio.getScene() != null) {
+                if (now.equals(Optional.of(choice))) {
                     radio.setSelected(true);
                 }
             });

@@ -1,0 +1,99 @@
+package dev.catalogdesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Parent;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// Connect, search, open, launch, succeed: in the whole program, by mouse and by keyboard alone.
+class JourneyTest extends ProgramSteps {
+    @Test
+    void launchesAProductAndSeesItSucceed() {
+        startOnProducts();
+        searchAndOpen(PRODUCT);
+        walkToReview(NAME);
+        snapshot("journey-review");
+        clickOn("launch-next");
+
+        waitUntilSays("activity-content", "Running");
+        waitUntilSays("activity-content", "Succeeded");
+        assertThat(onUi(() -> says("activity-content", "Launched " + NAME))).isTrue();
+        assertThat(onUi(() -> node("shell-toasts", Parent.class).getChildrenUnmodifiable().size())).isEqualTo(1);
+        clickOn("activity-details");
+        assertThat(onUi(() -> says("activity-content", "QueueUrl"))).isTrue();
+        snapshot("journey-succeeded");
+        assertLaunchedOnce(NAME);
+    }
+
+    @Test
+    void launchesByKeyboardAlone() {
+        startOnProducts();
+        press(KeyCode.CONTROL, KeyCode.K);
+        type(PRODUCT);
+        waitUntil("the palette offers the product", () -> foundAt(PRODUCT) >= 0);
+        for (int i = onUi(() -> palette().getSelectionModel().getSelectedIndex()); i < onUi(() -> foundAt(PRODUCT));
+            i++) {
+            press(KeyCode.DOWN);
+        }
+        press(KeyCode.ENTER);
+        awaitPage(PRODUCT);
+        press(KeyCode.CONTROL, KeyCode.L);
+        step("version and path", 1);
+        next();
+        step("name", 2);
+        focusOn("launch-name");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type(NAME);
+        waitUntil("the name is free", () -> says("launch-name-answer", "✓"));
+        next();
+        step("parameters", 3);
+        next();
+        step("tags", 4);
+        next();
+        step("review", 5);
+        next();
+
+        waitUntilSays("activity-content", "Succeeded");
+        assertLaunchedOnce(NAME);
+    }
+
+    @Test
+    void sendsOnceOnDoubleClick() {
+        startOnProducts();
+        searchAndOpen(PRODUCT);
+        walkToReview(NAME);
+        doubleClickOn(node("launch-next", Parent.class));
+
+        waitUntilSays("activity-content", "Succeeded");
+        assertLaunchedOnce(NAME);
+        assertThat(onUi(() -> findAll(".activity-row"))).hasSize(1);
+    }
+
+    private void next() {
+        focusOn("launch-next");
+        press(KeyCode.ENTER);
+    }
+
+    /// Goes to a control with Tab, as a person without a mouse does.
+    private void focusOn(String id) {
+        for (int i = 0; i < 80 && !onUi(() -> node(id, Parent.class).isFocused()); i++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(onUi(() -> node(id, Parent.class).isFocused())).as("#%s is reached with Tab", id).isTrue();
+    }
+
+    private ListView<?> palette() {
+        return node("palette-list", ListView.class);
+    }
+
+    private int foundAt(String product) {
+        for (int i = 0; i < palette().getItems().size(); i++) {
+            if (palette().getItems().get(i).toString().contains(product)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

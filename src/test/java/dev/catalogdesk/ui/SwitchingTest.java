@@ -1,0 +1,72 @@
+package dev.catalogdesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+
+/// Turning from one place, region or window to another, in the whole program.
+class SwitchingTest extends ProgramSteps {
+    @Test
+    void ignoresTheAnswerOfARegionThatWasLeft() {
+        Runnable letGo = aws.faults().hold("SearchProducts", 1);
+        startProgram("us-east-1", "products");
+        waitUntil("the region is shown", () -> says("context-region", "us-east-1"));
+        chooseRegion(REGION);
+        awaitProducts();
+        String there = onUi(() -> products().getItems().toString());
+        letGo.run();
+        settle();
+
+        assertThat(onUi(() -> products().getItems().toString())).isEqualTo(there);
+        assertThat(onUi(() -> says("context-region", REGION))).isTrue();
+    }
+
+    @Test
+    void setsABrokenSettingsFileAsideAndSaysSo() throws IOException {
+        Path file = Files.createDirectories(home.resolve("config")).resolve("settings.json");
+        Files.writeString(file, "{ broken");
+        startOnProducts();
+
+        waitUntilSays("shell-notices", "settings");
+        try (var files = Files.list(home.resolve("config"))) {
+            assertThat(files.map(each -> each.getFileName().toString())).anyMatch(name -> name.contains("broken"));
+        }
+    }
+
+    @Test
+    void goesBackAndForwardByKeys() {
+        startOnProducts();
+        press(KeyCode.CONTROL, KeyCode.COMMA);
+        waitUntil("the settings are shown", () -> isShown("settings"));
+        press(KeyCode.ALT, KeyCode.LEFT);
+        waitUntil("the products are back", () -> isShown("products-view"));
+        press(KeyCode.ALT, KeyCode.RIGHT);
+        waitUntil("the settings are back", () -> isShown("settings"));
+    }
+
+    @Test
+    void opensASecondWindowBesideTheFirst() {
+        startOnProducts();
+        press(KeyCode.CONTROL, KeyCode.N);
+        waitUntil("there are two windows", () -> Window.getWindows().stream()
+            .filter(window -> window instanceof Stage stage && stage.getTitle() != null
+                && stage.getTitle().startsWith("Catalog Desk")).count() == 2);
+    }
+
+    private void chooseRegion(String code) {
+        clickOn("context-region");
+        waitUntil("the picker is open", () -> isThere("picker-regions-filter"));
+        clickOn("picker-regions-filter");
+        type(code);
+        waitUntil("the region is offered", () -> node("picker-regions-list", ListView.class).getItems().size() == 1);
+        press(KeyCode.ENTER);
+        waitUntil("the region is chosen", () -> says("context-region", code));
+    }
+}

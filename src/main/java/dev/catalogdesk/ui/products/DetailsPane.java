@@ -80,7 +80,7 @@ final class DetailsPane extends VBox {
             addText(facts, "products.page.owner", product.owner());
             addText(facts, "products.page.distributor", product.distributor());
             if (!product.supportEmail().isBlank()) {
-                add(facts, "products.people.mail", parts.mail(product.supportEmail(), "product-people-mail"));
+                add(facts, "products.people.mail", peopleMail(product.supportEmail()));
             }
             if (!product.supportUrl().isBlank()) {
                 add(facts, "products.people.web", parts.web(product.supportUrl(), "product-people-web"));
@@ -133,5 +133,12 @@ final class DetailsPane extends VBox {
 
     private void add(KeyValueGrid facts, String key, Node value) {
         facts.add(messages.text(key), value);
+    }
+
+    /// The page's head has a link of the same words, so this one names its line too.
+    private Node peopleMail(String address) {
+        Node mail = parts.mail(address, "product-people-mail");
+        mail.setAccessibleText(parts.messages().text("products.people.mail") + ": " + address);
+        return mail;
     }
 }

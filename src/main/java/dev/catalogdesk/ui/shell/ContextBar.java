@@ -34,6 +34,7 @@ final class ContextBar extends HBox {
     private final Button palette;
     private final Button running = new Button();
     private final Tooltip whole = new Tooltip();
+    private double fittedTo;
 
     ContextBar(ShellViewModel model, ShellServices services, ContextBarActions actions) {
         this.model = model;
@@ -87,7 +88,18 @@ final class ContextBar extends HBox {
         name.fontProperty().subscribe(font -> fit());
     }
 
+    /// What was measured before the style sheet gave paddings and icons may be too little: measured once more here.
+    @Override
+    protected void layoutChildren() {
+        if (fittedTo != getWidth() && wanted() > getWidth()) {
+            fittedTo = getWidth();
+            fit();
+        }
+        super.layoutChildren();
+    }
+
     private void update() {
+        fittedTo = 0;
         ConnectionDisplay shown = model.connectionProperty().get();
         name.setText(shown.name());
         connection.setAccessibleText(messages.text("shell.context.connection", shown.name()));

@@ -1,0 +1,76 @@
+package dev.catalogdesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.catalogdesk.settings.ThemeChoice;
+import dev.catalogdesk.ui.testing.ScreenChecks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every screen of the real program: named controls, readable text, nothing clipped, in both themes and at both
+/// sizes.
+class AllScreensTest extends ProgramSteps {
+    private final List<String> problems = new ArrayList<>();
+    private String suffix = "";
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440, 900", "DARK, 1440, 900", "LIGHT, 1024, 700", "DARK, 1024, 700"})
+    void everyScreenHolds(ThemeChoice theme, int width, int height) {
+        suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        startOnProducts();
+        runOnUi(() -> {
+            program().settings.update(settings -> settings.withTheme(theme));
+            Stage stage = stage();
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        look("products");
+        for (String screen : List.of("provisioned", "plans", "import", "activity", "settings", "help")) {
+            clickOn("rail-" + screen);
+            look(screen);
+        }
+        clickOn("rail-products");
+        press(KeyCode.CONTROL, KeyCode.K);
+        look("palette");
+        press(KeyCode.ESCAPE);
+        searchAndOpen(PRODUCT);
+        look("page");
+        for (int tab = 1; tab < onUi(() -> node("product-tabs", TabPane.class).getTabs().size()); tab++) {
+            int index = tab;
+            runOnUi(() -> node("product-tabs", TabPane.class).getSelectionModel().select(index));
+            look("page-tab-" + tab);
+        }
+        walkToReview(NAME);
+        for (int step = 1; step <= 5; step++) {
+            clickOn("launch-step-" + step);
+            look("wizard-" + step);
+        }
+        clickOn("launch-next");
+        waitUntilSays("activity-content", "Succeeded");
+        clickOn("activity-details");
+        look("drawer");
+
+        assertThat(problems).isEmpty();
+    }
+
+    private void look(String name) {
+        settle();
+        Scene scene = onUi(() -> stage().getScene());
+        onUi(() -> ScreenChecks.problems(scene)).forEach(problem -> problems.add(name + suffix + ": " + problem));
+        snapshot(scene, "all-" + name + suffix);
+    }
+
+    private static Stage stage() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+            .filter(stage -> stage.getTitle() != null && stage.getTitle().startsWith("Catalog Desk"))
+            .findFirst().orElseThrow();
+    }
+}

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 
@@ -13,6 +14,7 @@ public final class CopyableText extends HBox {
     private static final double CARET_ROOM = 4;
 
     private final TextField field = new TextField();
+    private final Button copy;
 
     /// Makes a text.
     ///
@@ -26,11 +28,17 @@ public final class CopyableText extends HBox {
         field.setEditable(false);
         field.setAccessibleText(name);
         field.getStyleClass().addAll("copyable-text", "mono");
-        Button copy = Buttons.icon("", Icon.COPY, messages.text("component.copy.named", name),
+        copy = Buttons.icon("", Icon.COPY, messages.text("component.copy.named", name),
             () -> Clip.copy(field.getText()));
         copy.setId(null);
         copy.getStyleClass().add("copyable-button");
         copy.opacityProperty().bind(hoverProperty().or(focusWithinProperty()).map(shown -> shown ? 1.0 : 0.0));
+        // It lies over what comes next and takes no room, so that a line of facts has no hole while it is hidden.
+        copy.setManaged(false);
+        viewOrderProperty().bind(hoverProperty().or(focusWithinProperty()).map(shown -> shown ? -1.0 : 0.0));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(field.textProperty());
+        field.setTooltip(whole);
         field.textProperty().subscribe(this::fit);
         field.fontProperty().subscribe(this::fit);
         getChildren().addAll(field, copy);
@@ -41,6 +49,14 @@ public final class CopyableText extends HBox {
     /// @return what is shown and copied
     public StringProperty textProperty() {
         return field.textProperty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        copy.autosize();
+        copy.relocate(Math.round(field.getLayoutX() + field.getWidth()),
+            Math.round((getHeight() - copy.getHeight()) / 2));
     }
 
     private void fit() {

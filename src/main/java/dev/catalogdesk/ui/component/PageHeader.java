@@ -4,6 +4,7 @@ import dev.catalogdesk.ui.theme.Icon;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 /// The head of a page: where one is, the one title, actions with at most one primary among them, and a line of ids
 /// and facts.
 public final class PageHeader extends VBox {
+    private static final double DOT_GAP = 8;
     private final FlowPane breadcrumb = new FlowPane();
     private final Label title = new Label();
     private final HBox beside = new HBox();
@@ -91,13 +93,22 @@ public final class PageHeader extends VBox {
     public void setSubtitle(Node... facts) {
         subtitle.getChildren().clear();
         for (Node fact : facts) {
-            if (!subtitle.getChildren().isEmpty()) {
-                Label dot = new Label("·");
-                dot.getStyleClass().add("muted");
-                subtitle.getChildren().add(dot);
-            }
-            subtitle.getChildren().add(fact);
+            subtitle.getChildren().add(subtitle.getChildren().isEmpty() ? fact : dotted(fact));
         }
+    }
+
+    /// A fact behind its dot. At the beginning of a further line the dot would stand for nothing: there it hides, and
+    /// the fact stands at the line's edge.
+    private static Node dotted(Node fact) {
+        Label dot = new Label("\u00b7");
+        dot.getStyleClass().add("muted");
+        HBox pair = new HBox(DOT_GAP, dot, fact);
+        pair.setAlignment(Pos.CENTER_LEFT);
+        var begins = pair.layoutXProperty().lessThan(1);
+        dot.visibleProperty().bind(begins.not());
+        pair.translateXProperty().bind(
+            Bindings.when(begins).then(dot.widthProperty().add(DOT_GAP).negate()).otherwise(0.0));
+        return pair;
     }
 
     /// A place above the page.

@@ -77,6 +77,8 @@ final class DetailsPane extends VBox {
         people.getChildren().setAll(facts);
         model.detail().get().ifPresent(detail -> {
             ProductSummary product = detail.summary();
+            add(facts, "products.page.view-id",
+                parts.id(product.productViewId(), messages.text("products.page.view-id")));
             addText(facts, "products.page.owner", product.owner());
             addText(facts, "products.page.distributor", product.distributor());
             if (!product.supportEmail().isBlank()) {

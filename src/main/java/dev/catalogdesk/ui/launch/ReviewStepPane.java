@@ -6,6 +6,7 @@ import dev.catalogdesk.ui.component.Messages;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -88,7 +89,10 @@ final class ReviewStepPane extends VBox {
 
     /// A name for people with the id that is sent.
     private void named(GridPane grid, String label, String name, String id) {
-        grid.addRow(grid.getRowCount(), FormNodes.text(label, Styles.TEXT_MUTED), FormNodes.text(name),
+        FlowPane both = new FlowPane(16, 2, FormNodes.text(name),
             new CopyableText(messages.text("launch.review.id", label), id, messages));
+        int row = grid.getRowCount();
+        grid.add(FormNodes.text(label, Styles.TEXT_MUTED), 0, row);
+        grid.add(both, 1, row, 2, 1);
     }
 }

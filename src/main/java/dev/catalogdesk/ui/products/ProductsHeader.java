@@ -6,12 +6,15 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SearchField;
 import dev.catalogdesk.ui.component.SegmentedChoice;
 import dev.catalogdesk.ui.theme.Icon;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -27,6 +30,7 @@ import javafx.scene.layout.VBox;
 
 /// Above the list of products: title and count, cards or table, search, and sort.
 final class ProductsHeader extends VBox {
+    private static final double ROOM_FOR_WORDS = 380;
     private final ProductsViewModel model;
     private final Messages messages;
     private final Label count = new Label();
@@ -81,6 +85,7 @@ final class ProductsHeader extends VBox {
         look.getChildren().getFirst().setAccessibleText(messages.text("products.view.cards.accessible"));
         look.getChildren().getLast().setAccessibleText(messages.text("products.view.table.accessible"));
         look.valueProperty().addListener((observable, before, now) -> table.set(now));
+        look.getChildren().forEach(button -> shorten((Labeled) button, button.getAccessibleText()));
         giveWay(look);
         HBox row = new HBox(8, title, count, gap, look);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -103,11 +108,21 @@ final class ProductsHeader extends VBox {
         filters.setId("products-filters-toggle");
         filters.setGraphic(Icon.FILTER.small());
         filters.setMinWidth(USE_PREF_SIZE);
+        filters.accessibleTextProperty().bind(filters.textProperty());
+        shorten(filters, "");
+        filters.getTooltip().textProperty().bind(filters.textProperty());
         filters.managedProperty().bind(filters.visibleProperty());
         fillSort();
         HBox row = new HBox(8, filters, search, sort);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /// Leaves a button its icon alone where there is little room; its words are then in the tooltip.
+    private void shorten(Labeled button, String words) {
+        button.setTooltip(new Tooltip(words));
+        button.contentDisplayProperty().bind(Bindings.when(widthProperty().lessThan(ROOM_FOR_WORDS))
+            .then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
     }
 
     private void giveWay(Node node) {
@@ -117,6 +132,7 @@ final class ProductsHeader extends VBox {
 
     private void fillSort() {
         sort.setId("products-sort");
+        shorten(sort, "");
         giveWay(sort);
         sort.setMinWidth(USE_PREF_SIZE);
         ToggleGroup sorts = new ToggleGroup();

@@ -55,8 +55,8 @@ public final class CopyableText extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         copy.autosize();
-        copy.relocate(Math.round(field.getLayoutX() + field.getWidth()),
-            Math.round((getHeight() - copy.getHeight()) / 2));
+        copy.relocate(Math.rint(field.getLayoutX() + field.getWidth()),
+            Math.rint((getHeight() - copy.getHeight()) / 2));
     }
 
     private void fit() {

@@ -68,7 +68,8 @@ public final class Pictures {
     }
 
     private static void take(String theme) {
-        RunningProgram program = RunningProgram.start("--connection", "Demo", "--region", "eu-central-1", "--speed", "10");
+        RunningProgram program = RunningProgram.start(
+            "--connection", "Demo", "--region", "eu-central-1", "--speed", "10");
         program.awaitUi("the window is shown", () -> RunningProgram.window().isPresent());
         try {
             Journey.run(program, place -> shoot(program, place + "-" + theme));

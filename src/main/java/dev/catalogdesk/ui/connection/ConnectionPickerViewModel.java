@@ -37,8 +37,8 @@ public final class ConnectionPickerViewModel {
     /// @param allRegions gives the regions
     /// @param settings what was used and marked
     /// @param messages texts
-    public ConnectionPickerViewModel(ConnectionManager manager, ProfileFiles files, Supplier<RegionCatalogue> allRegions,
-        SettingsStore settings, Messages messages) {
+    public ConnectionPickerViewModel(ConnectionManager manager, ProfileFiles files,
+        Supplier<RegionCatalogue> allRegions, SettingsStore settings, Messages messages) {
         this.manager = manager;
         this.files = files;
         this.settings = settings;

@@ -41,6 +41,19 @@ class AllScreensTest extends ProgramSteps {
         press(KeyCode.CONTROL, KeyCode.K);
         look("palette");
         press(KeyCode.ESCAPE);
+        for (String picker : List.of("context-connection", "context-region")) {
+            clickOn(picker);
+            look(picker);
+            press(KeyCode.ESCAPE);
+        }
+        clickOn("rail-help");
+        type("?");
+        look("keys");
+        press(KeyCode.ESCAPE);
+        clickOn("rail-products");
+        clickOn("products-look-1");
+        look("products-table");
+        clickOn("products-look-0");
         searchAndOpen(PRODUCT);
         look("page");
         for (int tab = 1; tab < onUi(() -> node("product-tabs", TabPane.class).getTabs().size()); tab++) {
@@ -57,6 +70,38 @@ class AllScreensTest extends ProgramSteps {
         waitUntilSays("activity-content", "Succeeded");
         clickOn("activity-details");
         look("drawer");
+
+        assertThat(problems).isEmpty();
+    }
+
+    /// What stands in place of the list, and what a launch that fails leaves in the drawer.
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1440, 900", "DARK, 1024, 700"})
+    void everyFailureHolds(ThemeChoice theme, int width, int height) {
+        suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        startOnProducts();
+        runOnUi(() -> {
+            program().settings.update(settings -> settings.withTheme(theme));
+            stage().setWidth(width);
+            stage().setHeight(height);
+        });
+        clickOn("products-search");
+        type("nothing is called this");
+        waitUntil("nothing is found", () -> products().getItems().isEmpty());
+        look("nothing-found");
+        aws.faults().deny("SearchProducts");
+        press(KeyCode.F5);
+        waitUntilSays("products-screen", "Not permitted");
+        look("denied");
+        aws.faults().clear();
+        aws.faults().expireToken("SearchProducts");
+        press(KeyCode.F5);
+        waitUntilSays("products-screen", "The session has ended");
+        look("needs-sign-in");
+        aws.close();
+        press(KeyCode.F5);
+        waitUntilSays("products-screen", "AWS could not be reached");
+        look("offline");
 
         assertThat(problems).isEmpty();
     }

@@ -27,6 +27,7 @@ final class ActivityDetails extends VBox {
         this.messages = messages;
         ColumnConstraints labels = new ColumnConstraints();
         labels.setPrefWidth(LABELS);
+        labels.setMinWidth(LABELS);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(labels, values);

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.task;
 
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 
 /// Work that must not run on the JavaFX thread, with what to do when it succeeds or fails. A failure without a
@@ -48,7 +49,7 @@ public final class BackgroundTask<T> {
 
     /// Says what to do with a failure, on the JavaFX thread.
     ///
-    /// @param handler takes what the work threw
+    /// @param handler takes what the work threw; an `Error` comes as the cause of an [ExecutionException]
     /// @return this
     public BackgroundTask<T> onFailure(Consumer<? super Exception> handler) {
         failure = Optional.of(handler);
@@ -93,6 +94,9 @@ public final class BackgroundTask<T> {
             outcome = () -> fail(e, defaultFailure);
         } catch (Exception e) {
             outcome = () -> fail(e, defaultFailure);
+        } catch (Error e) {
+            // An error that dies with a background thread leaves a screen loading for ever. The thread ends anyway.
+            outcome = () -> fail(new ExecutionException(e), defaultFailure);
         }
         Runnable first = outcome;
         return () -> {

@@ -22,6 +22,7 @@ public final class FxTaskExecutor implements TaskExecutor {
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("task-", 0).factory());
     private final ScheduledThreadPoolExecutor timer =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("task-timer").factory());
+    private volatile boolean ended;
 
     /// Makes an executor on the system's clock.
     ///
@@ -68,7 +69,11 @@ public final class FxTaskExecutor implements TaskExecutor {
 
     @Override
     public void onUi(Runnable action) {
-        Platform.runLater(action);
+        Platform.runLater(() -> {
+            if (!ended) {
+                action.run();
+            }
+        });
     }
 
     @Override
@@ -76,14 +81,17 @@ public final class FxTaskExecutor implements TaskExecutor {
         return clock.instant();
     }
 
-    /// Ends everything under way; no handler is called any more. What is started afterwards does nothing.
+    /// Ends everything under way. No handler is called any more, also none that waits for the JavaFX thread already;
+    /// what is started afterwards does nothing. Call on the JavaFX thread.
     public void shutdown() {
+        ended = true;
         timer.shutdownNow();
         workers.shutdownNow();
     }
 
-    /// Something under way. `cancelled` is set on the JavaFX thread and read there, right before the handlers.
-    private static final class Handle implements RunningTask {
+    /// Something under way. Whether it is cancelled is asked on the JavaFX thread right before the handlers, so that
+    /// none runs after a cancel though its work had ended.
+    private final class Handle implements RunningTask {
         private volatile boolean cancelled;
         private volatile Future<?> future = CompletableFuture.completedFuture(null);
 
@@ -93,7 +101,7 @@ public final class FxTaskExecutor implements TaskExecutor {
         }
 
         void deliver(Runnable handlers) {
-            Platform.runLater(() -> {
+            onUi(() -> {
                 if (!cancelled) {
                     handlers.run();
                 }

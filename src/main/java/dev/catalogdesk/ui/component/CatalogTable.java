@@ -117,6 +117,9 @@ public final class CatalogTable<R> extends StackPane {
         filtered = new FilteredList<>(rows, this::matches);
         SortedList<R> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(view.comparatorProperty());
+        // Listeners are told in their order: this one before the toolkit's selection follows the change, the last one
+        // after it.
+        sorted.addListener((ListChangeListener<R>) change -> changing = true);
         view.setItems(sorted);
         layout.restore();
         rows.addListener((ListChangeListener<R>) change -> refreshed());
@@ -253,7 +256,6 @@ public final class CatalogTable<R> extends StackPane {
         changing = true;
         view.getSelectionModel().clearSelection();
         filtered.setPredicate(this::matches);
-        changing = false;
         reselect();
         refreshed();
     }
@@ -272,20 +274,24 @@ public final class CatalogTable<R> extends StackPane {
         }
     }
 
-    /// After rows changed under it, the toolkit's selection may have slipped to a neighbour.
+    /// After rows changed under it, the toolkit's selection may have slipped to a neighbour or be lost.
     private void reselect() {
-        if (changing || selected.get().isEmpty()) {
-            return;
-        }
         changing = true;
-        int index = indexOf(traits.id().apply(selected.get().get()));
-        if (index < 0) {
-            view.getSelectionModel().clearSelection();
-        } else if (view.getSelectionModel().getSelectedIndex() != index) {
-            view.getSelectionModel().clearAndSelect(index);
+        int index = selected.get().map(row -> indexOf(traits.id().apply(row))).orElse(-1);
+        // Where nothing slipped, nothing is touched: to clear even an empty selection takes the focus from its row.
+        if (view.getSelectionModel().getSelectedIndex() != index) {
+            moveSelection(index);
         }
         changing = false;
         selected.set(index < 0 ? Optional.empty() : Optional.of(view.getItems().get(index)));
+    }
+
+    private void moveSelection(int index) {
+        if (index < 0) {
+            view.getSelectionModel().clearSelection();
+        } else {
+            view.getSelectionModel().clearAndSelect(index);
+        }
     }
 
     private int indexOf(String id) {

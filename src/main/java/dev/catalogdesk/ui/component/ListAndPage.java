@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,6 +35,7 @@ public final class ListAndPage extends StackPane {
     private final DoubleProperty divider = new SimpleDoubleProperty(FIRST_SHARE);
     private Region facets = new Region();
     private boolean hasFacets;
+    private boolean newDivider;
     private Runnable back = () -> pageOpen.set(false);
 
     /// Puts list and page side by side.
@@ -51,6 +53,7 @@ public final class ListAndPage extends StackPane {
         pageOpen.subscribe(this::arrange);
         facetsWanted.subscribe(this::arrange);
         pageWide.subscribe(this::arrange);
+        divider.subscribe(this::place);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 back.run();
@@ -135,8 +138,20 @@ public final class ListAndPage extends StackPane {
         } else if (split.getItems().size() != 2) {
             split.getItems().setAll(list, page);
             split.getDividers().getFirst().positionProperty().addListener((position, old, now) -> moved(now));
+            newDivider = true;
         }
         place();
+    }
+
+    /// A new divider loses its place when it is laid out for the first time, so it is put there once more afterwards.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (newDivider && split.getWidth() > 0) {
+            newDivider = false;
+            split.layout();
+            place();
+        }
     }
 
     /// Puts the divider where it belongs. The split pane forgets its share while it is laid out without a width.
@@ -148,7 +163,8 @@ public final class ListAndPage extends StackPane {
 
     /// Remembers what the operator dragged, and not what a layout came to.
     private void moved(Number position) {
-        if (split.isPressed() && !pageWide.get()) {
+        boolean dragged = split.lookupAll(".split-pane-divider").stream().anyMatch(Node::isPressed);
+        if (dragged && !pageWide.get()) {
             divider.set(position.doubleValue());
         }
     }

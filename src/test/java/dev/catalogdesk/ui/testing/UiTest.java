@@ -137,6 +137,16 @@ public abstract class UiTest {
         settle();
     }
 
+    /// Drags a node with the mouse.
+    ///
+    /// @param node the node
+    /// @param x by how many pixels to the right
+    /// @param y by how many pixels down
+    protected final void drag(Node node, double x, double y) {
+        robot.drag(node).dropBy(x, y);
+        settle();
+    }
+
     /// Types into what has the focus.
     ///
     /// @param text any characters

@@ -14,6 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -48,6 +49,12 @@ final class ActivityRowPane extends VBox {
         open = link("open", messages.text("activity.open"), () -> actions.open().accept(row));
         stop = link("stop", messages.text("activity.stop"), () -> actions.model().stopWatching(row));
         resume = link("resume", messages.text("activity.resume"), () -> actions.model().resume(row));
+        // The drawer opens under the pointer: the second click of a double click on "Launch product" lands here.
+        links.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() > 1) {
+                event.consume();
+            }
+        });
         Hyperlink copy = link("copy", messages.text("activity.copy"), () -> Clip.copy(row.copyText()));
         links.getChildren().addAll(fold, open, copy, stop, resume);
         links.setAlignment(Pos.TOP_RIGHT);

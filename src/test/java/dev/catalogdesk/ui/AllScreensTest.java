@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -113,9 +112,7 @@ class AllScreensTest extends ProgramSteps {
         snapshot(scene, "all-" + name + suffix);
     }
 
-    private static Stage stage() {
-        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
-            .filter(stage -> stage.getTitle() != null && stage.getTitle().startsWith("Catalog Desk"))
-            .findFirst().orElseThrow();
+    private Stage stage() {
+        return windows().getFirst();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.model.AccessScope;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The steps that the journeys through the program have in common.
 abstract class ProgramSteps extends ProgramTest {
@@ -119,6 +122,22 @@ abstract class ProgramSteps extends ProgramTest {
             }
         }
         return text.toString();
+    }
+
+    /// Whether a node in one of several windows says something.
+    boolean saysIn(Window window, String id, String words) {
+        return findIn(window, id).filter(node -> contains(node, words)).isPresent();
+    }
+
+    /// The products that one of several windows lists.
+    String listIn(Window window) {
+        return findIn(window, "products-list").map(list -> ((ListView<?>) list).getItems().toString()).orElse("");
+    }
+
+    /// The program's windows, in the order in which they were opened.
+    List<Stage> windows() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+            .filter(stage -> stage.getTitle() != null && stage.getTitle().startsWith("Catalog Desk")).toList();
     }
 
     private boolean contains(Node node, String words) {

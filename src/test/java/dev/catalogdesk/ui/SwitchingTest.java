@@ -8,11 +8,9 @@ import dev.catalogdesk.ui.shell.ScreenId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /// Turning from one place, region or window to another, in the whole program.
@@ -60,14 +58,6 @@ class SwitchingTest extends ProgramSteps {
     }
 
     @Test
-    void opensASecondWindowOnTheSameRegion() {
-        startOnProducts();
-        press(KeyCode.CONTROL, KeyCode.N);
-        waitUntil("both windows are there", () -> windows().stream().map(Stage::getTitle)
-            .filter(title -> title.endsWith(REGION)).count() == 2);
-    }
-
-    @Test
     void opensAnAddressGivenAtTheStart() {
         String address = new Address("endpoint:" + aws.endpoint(), REGION,
             Place.of(ScreenId.PRODUCTS, "prod-4x2k7vqw3n5ta")).format();
@@ -91,11 +81,6 @@ class SwitchingTest extends ProgramSteps {
         assertThat(stage.getWidth()).isEqualTo(1111);
         assertThat(stage.getHeight()).isEqualTo(777);
         assertThat(stage.getX()).isEqualTo(33);
-    }
-
-    private List<Stage> windows() {
-        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
-            .filter(stage -> stage.getTitle() != null && stage.getTitle().startsWith("Catalog Desk")).toList();
     }
 
     private void chooseRegion(String code) {

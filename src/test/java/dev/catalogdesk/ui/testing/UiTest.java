@@ -184,6 +184,15 @@ public abstract class UiTest {
         return robot.lookup(node -> id.equals(node.getId())).tryQuery();
     }
 
+    /// Looks for a node in one window, where several show the same.
+    ///
+    /// @param window the window
+    /// @param id its id
+    /// @return the first node with the id in that window, or nothing at this moment
+    protected final Optional<Node> findIn(Window window, String id) {
+        return robot.from(window.getScene().getRoot()).lookup((Node node) -> id.equals(node.getId())).tryQuery();
+    }
+
     /// Looks for nodes in all windows.
     ///
     /// @param selector a CSS selector, such as `.table-row-cell`

@@ -2,13 +2,13 @@ package dev.catalogdesk.ui.products;
 
 import dev.catalogdesk.ui.component.Clip;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -55,22 +55,30 @@ final class FittedTable<T> extends TableView<T> {
     /// @param styles style classes of the text
     /// @return the column
     TableColumn<T, T> text(String title, double width, Function<T, String> text, String... styles) {
-        return column(title, width, row -> {
-            Label label = new Label(text.apply(row));
-            label.getStyleClass().addAll(styles);
-            label.setTooltip(label.getText().isEmpty() ? null : new Tooltip(label.getText()));
-            return label;
-        });
+        TableColumn<T, T> column = column(title, width);
+        column.setCellFactory(ignored -> new TextCell<>(text, styles));
+        return column;
     }
 
+    /// A column of nodes.
+    ///
+    /// @param title its heading
+    /// @param width how wide it is where there is room
+    /// @param node makes the node of a row
+    /// @return the column
     TableColumn<T, T> column(String title, double width, Function<T, Node> node) {
+        TableColumn<T, T> column = column(title, width);
+        column.setCellFactory(ignored -> new NodeCell<>(node));
+        return column;
+    }
+
+    private TableColumn<T, T> column(String title, double width) {
         TableColumn<T, T> column = new TableColumn<>(title);
         column.setSortable(false);
         column.setReorderable(false);
         column.setMinWidth(Math.min(width, LEAST));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(ignored -> new NodeCell<>(node));
         getColumns().add(column);
         return column;
     }
@@ -120,8 +128,28 @@ final class FittedTable<T> extends TableView<T> {
         setManaged(!getItems().isEmpty());
     }
 
+    private static final class TextCell<T> extends TableCell<T, T> {
+        private final Function<T, String> text;
+
+        TextCell(Function<T, String> text, String... styles) {
+            this.text = text;
+            getStyleClass().addAll(styles);
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            String words = empty || item == null ? "" : text.apply(item);
+            if (!words.equals(getText())) {
+                setText(words);
+                setTooltip(words.isEmpty() ? null : new Tooltip(words));
+            }
+        }
+    }
+
     private static final class NodeCell<T> extends TableCell<T, T> {
         private final Function<T, Node> node;
+        private Optional<T> shown = Optional.empty();
 
         NodeCell(Function<T, Node> node) {
             this.node = node;
@@ -130,8 +158,12 @@ final class FittedTable<T> extends TableView<T> {
         @Override
         protected void updateItem(T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(null);
-            setGraphic(empty || item == null ? null : node.apply(item));
+            Optional<T> next = empty ? Optional.empty() : Optional.ofNullable(item);
+            // A table updates its cells with every layout; a node costs much more than the comparison.
+            if (!next.equals(shown)) {
+                shown = next;
+                setGraphic(next.map(node).orElse(null));
+            }
         }
     }
 }

@@ -23,7 +23,9 @@ final class ProductCard extends ListCell<ProductRow> {
     private final Label description = new Label();
     private final Label meta = new Label();
     private final ToggleButton star = new ToggleButton();
+    private final Tooltip starTooltip = new Tooltip();
     private final VBox card;
+    private boolean filled;
 
     ProductCard(Messages messages, ObservableBooleanValue slim, Consumer<String> toggleFavourite) {
         this.messages = messages;
@@ -37,6 +39,7 @@ final class ProductCard extends ListCell<ProductRow> {
         description.getStyleClass().add(Styles.TEXT_SMALL);
         description.setWrapText(true);
         star.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL, "product-star");
+        star.setTooltip(starTooltip);
         star.setFocusTraversable(false);
         star.setMinWidth(USE_PREF_SIZE);
         star.setOnAction(event -> {
@@ -76,14 +79,21 @@ final class ProductCard extends ListCell<ProductRow> {
         meta.setText(slim.get() ? row.product().owner()
             : messages.text("products.card.meta", row.product().owner(), row.typeName()));
         show(star, !slim.get());
-        star.setSelected(row.favourite());
-        star.setGraphic((row.favourite() ? Icon.STAR_FILLED : Icon.STAR).small());
-        String starText = messages.text(row.favourite() ? "products.star.take" : "products.star.give",
-            row.product().name());
-        star.setAccessibleText(starText);
-        star.setTooltip(new Tooltip(starText));
+        showStar(row);
         setAccessibleText(row.product().name());
         setGraphic(card);
+    }
+
+    private void showStar(ProductRow row) {
+        if (star.getGraphic() == null || filled != row.favourite()) {
+            filled = row.favourite();
+            star.setGraphic((filled ? Icon.STAR_FILLED : Icon.STAR).small());
+        }
+        star.setSelected(row.favourite());
+        String text = messages.text(row.favourite() ? "products.star.take" : "products.star.give",
+            row.product().name());
+        star.setAccessibleText(text);
+        starTooltip.setText(text);
     }
 
     private static void show(Node node, boolean shown) {

@@ -42,7 +42,7 @@ final class PackageTable {
         allowed.put("snapshot", List.of("model", "catalog", "template", "privacy"));
         allowed.put("settings", List.of("model"));
         allowed.put("demo", List.of("model", "template", "changes", "rules"));
-        PARTS.forEach(part -> allowed.put(part, both(PARTS, List.of("model", "changes"))));
+        PARTS.forEach(part -> allowed.put(part, both(PARTS, List.of("model", "changes", "rules"))));
         FEATURES.forEach(feature -> allowed.put(feature, both(both(PARTS, SERVICES), List.of("ui.shell"))));
         allowed.put("architecture", List.of());
     }

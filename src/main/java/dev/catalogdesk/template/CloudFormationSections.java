@@ -1,100 +1,75 @@
 package dev.catalogdesk.template;
 
-import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
-import dev.catalogdesk.template.TemplateValue.Kind;
 import dev.catalogdesk.template.TemplateValue.Mapping;
-import dev.catalogdesk.template.TemplateValue.Scalar;
-import dev.catalogdesk.template.TemplateValue.Sequence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 
 /// Picks the parts of a CloudFormation template out of its tree.
 final class CloudFormationSections {
     private static final String DESCRIPTION = "Description";
     private final Mapping root;
-    private final Positions positions;
+    private final List<TemplateRemark> remarks;
 
-    CloudFormationSections(Mapping root, Positions positions) {
+    CloudFormationSections(Mapping root, List<TemplateRemark> remarks) {
         this.root = root;
-        this.positions = positions;
+        this.remarks = remarks;
     }
 
     /// The template.
     Template read() {
+        for (Section section : Section.values()) {
+            SectionCheck.object(section, root);
+        }
+        SectionCheck.mappings(root.mapping(Section.MAPPINGS.key()));
         return new Template(text(root, "AWSTemplateFormatVersion"), text(root, DESCRIPTION),
-            parameters(), resources(), outputs(), root);
+            parameters(), resources(), outputs(), remarks, root);
     }
 
     private List<ProvisioningParameter> parameters() {
         List<ProvisioningParameter> parameters = new ArrayList<>();
-        for (Map.Entry<String, TemplateValue> entry : section("Parameters").entries().entrySet()) {
-            parameters.add(parameter(entry.getKey(), object("The parameter " + entry.getKey(), entry.getValue())));
-        }
+        each(Section.PARAMETERS, "parameter",
+            (key, definition) -> parameters.add(new ParameterReader(key, definition).read()));
         return parameters;
     }
 
-    private ProvisioningParameter parameter(String key, Mapping definition) {
-        String type = optional(definition, "Type")
-            .orElseThrow(() -> positions.mistake("The parameter " + key + " has no Type", definition));
-        return new ProvisioningParameter(key, optional(definition, "Default"), type,
-            Boolean.parseBoolean(text(definition, "NoEcho")), text(definition, DESCRIPTION),
-            new ParameterConstraints(list(definition, "AllowedValues"), optional(definition, "AllowedPattern"),
-                optional(definition, "ConstraintDescription"), optional(definition, "MinLength"),
-                optional(definition, "MaxLength"), optional(definition, "MinValue"),
-                optional(definition, "MaxValue")));
-    }
-
     private List<TemplateResource> resources() {
+        boolean macros = root.get("Transform").isPresent();
         List<TemplateResource> resources = new ArrayList<>();
-        for (Map.Entry<String, TemplateValue> entry : section("Resources").entries().entrySet()) {
-            // Under a loop (Fn::ForEach) stands a list: it makes resources only after AWS's transform.
-            if (entry.getValue() instanceof Mapping definition) {
-                resources.add(new TemplateResource(entry.getKey(), text(definition, "Type"), definition));
+        each(Section.RESOURCES, "resource", (key, definition) -> {
+            String type = text(definition, "Type");
+            if (type.isEmpty() && !macros && definition.get(FunctionCall.TRANSFORM).isEmpty()) {
+                throw new TemplateException(definition.place(), "the resource " + Texts.shortened(key) + " has no Type",
+                    "Add one, such as AWS::S3::Bucket");
             }
-        }
+            resources.add(new TemplateResource(key, type, definition));
+        });
         return resources;
     }
 
     private List<TemplateOutput> outputs() {
         List<TemplateOutput> outputs = new ArrayList<>();
-        for (Map.Entry<String, TemplateValue> entry : section("Outputs").entries().entrySet()) {
-            if (entry.getValue() instanceof Mapping definition) {
-                outputs.add(new TemplateOutput(entry.getKey(), text(definition, DESCRIPTION),
-                    definition.get("Value").orElse(new Scalar("", Kind.NULL))));
-            }
-        }
+        each(Section.OUTPUTS, "output", (key, definition) -> {
+            TemplateValue value = definition.get("Value").orElseThrow(() -> new TemplateException(definition.place(),
+                "the output " + Texts.shortened(key) + " has no Value", "Add one, such as a Ref to a resource"));
+            outputs.add(new TemplateOutput(key, text(definition, DESCRIPTION), value, definition));
+        });
         return outputs;
     }
 
-    private Mapping section(String name) {
-        return root.get(name).map(value -> object("The section " + name, value)).orElse(Mapping.empty());
-    }
-
-    private Mapping object(String what, TemplateValue value) {
-        return switch (value) {
-            case Mapping mapping -> mapping;
-            case Scalar scalar when scalar.kind() == Kind.NULL -> Mapping.empty();
-            default -> throw positions.mistake(what + " must be an object with keys", value);
-        };
+    /// Goes over what a section defines: neither loops nor macros, which define nothing before AWS has run them.
+    private void each(Section section, String what, BiConsumer<String, Mapping> action) {
+        root.mapping(section.key()).entries().forEach((key, value) -> {
+            if (TemplateLoop.named(key)) {
+                SectionCheck.loop(key, value);
+            } else if (!key.equals(FunctionCall.TRANSFORM)) {
+                action.accept(key, SectionCheck.definition(what, key, value));
+            }
+        });
     }
 
     private static String text(Mapping mapping, String key) {
-        return optional(mapping, key).orElse("");
-    }
-
-    /// A text; a list of texts is joined by commas, as CloudFormation writes lists.
-    private static Optional<String> optional(Mapping mapping, String key) {
-        return mapping.get(key).flatMap(value -> value instanceof Sequence
-            ? Optional.of(String.join(",", list(mapping, key))) : value.asText());
-    }
-
-    private static List<String> list(Mapping mapping, String key) {
-        return mapping.get(key).orElse(new Scalar("", Kind.NULL)) instanceof Sequence sequence
-            ? sequence.items().stream().map(item -> item.asText().orElse("")).collect(Collectors.toList())
-            : List.of();
+        return mapping.text(key).orElse("");
     }
 }

@@ -23,80 +23,91 @@ final class JsonReader {
             .maxNestingDepth(10 * Limits.DEPTH)
             .maxNumberLength(1_000)
             .maxStringLength(Limits.CHARACTERS)
+            .maxNameLength(Limits.CHARACTERS)
             .build())
+        // Keys are not shared between texts, so that no text can fill a table with keys that collide.
+        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
         // CloudFormation takes templates with a comma too many, and such ones are in use.
         .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
         .build();
-    private final Positions positions;
-    private int values;
+    private final String text;
+    private final List<TemplateRemark> remarks;
+    private final Limits limits = new Limits();
 
-    JsonReader(Positions positions) {
-        this.positions = positions;
+    JsonReader(String text, List<TemplateRemark> remarks) {
+        this.text = text;
+        this.remarks = remarks;
     }
 
-    /// Reads a whole text.
-    TemplateValue read(String text) {
+    /// Reads the whole text.
+    TemplateValue read() {
         try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
-            TemplateValue value = value(parser, 0);
-            if (parser.nextToken() != null) {
-                throw mistake("Something follows after the end of the template", parser);
-            }
+            TemplateValue value = value(parser, 0, place(parser.currentTokenLocation()));
+            end(parser);
             return value;
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            throw new TemplateException("This is not valid JSON: " + e.getOriginalMessage(),
-                at == null ? 0 : at.getLineNr(), at == null ? 0 : at.getColumnNr());
+            throw JsonProblems.explain(e);
         } catch (IOException e) {
-            throw new TemplateException("The text cannot be read: " + e.getMessage(), 0, 0);
+            throw new TemplateException(Place.START, "the text cannot be read", "Open it anew");
         }
     }
 
-    private TemplateValue value(JsonParser parser, int depth) throws IOException {
-        JsonLocation at = parser.currentTokenLocation();
-        if (depth > Limits.DEPTH) {
-            throw Limits.tooDeep(at.getLineNr(), at.getColumnNr());
+    private static void end(JsonParser parser) throws IOException {
+        Place place;
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+            place = place(parser.currentTokenLocation());
+        } catch (JsonProcessingException e) {
+            place = place(e.getLocation());
         }
-        values++;
-        if (values > Limits.VALUES) {
-            throw Limits.tooMany(at.getLineNr(), at.getColumnNr());
-        }
-        JsonToken token = parser.currentToken();
-        if (token == null) {
-            throw mistake("The text ends too early", parser);
-        }
-        TemplateValue value = switch (token) {
-            case START_OBJECT -> mapping(parser, depth);
-            case START_ARRAY -> sequence(parser, depth);
-            case VALUE_NULL -> new Scalar("", Kind.NULL);
-            case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getText(), Kind.BOOLEAN);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getText(), Kind.NUMBER);
-            default -> Scalar.of(parser.getText());
+        throw new TemplateException(place, "something follows after the end of the template",
+            "Delete what stands after the last closing brace");
+    }
+
+    private TemplateValue value(JsonParser parser, int depth, Place place) throws IOException {
+        limits.add(1, depth, place);
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(parser, depth, place);
+            case START_ARRAY -> sequence(parser, depth, place);
+            case VALUE_NULL -> Scalar.nothing().at(place);
+            case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getText(), Kind.BOOLEAN, place);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getText(), Kind.NUMBER, place);
+            default -> text(parser, place);
         };
-        return positions.note(value, at.getLineNr(), at.getColumnNr());
     }
 
-    private TemplateValue sequence(JsonParser parser, int depth) throws IOException {
+    private static Scalar text(JsonParser parser, Place place) throws IOException {
+        String value = parser.getText();
+        TextCheck.value(value, place);
+        return Scalar.of(value).at(place);
+    }
+
+    private Sequence sequence(JsonParser parser, int depth, Place place) throws IOException {
         List<TemplateValue> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser, depth + 1));
+            items.add(value(parser, depth + 1, place(parser.currentTokenLocation())));
         }
-        return new Sequence(items);
+        return new Sequence(items, place);
     }
 
-    /// Reads an object. Of a key that stands twice the last one counts, as in YAML.
-    private TemplateValue mapping(JsonParser parser, int depth) throws IOException {
+    private Mapping mapping(JsonParser parser, int depth, Place place) throws IOException {
         LinkedHashMap<String, TemplateValue> entries = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
+            Place keyPlace = place(parser.currentTokenLocation());
+            TextCheck.value(key, keyPlace);
             parser.nextToken();
-            entries.put(key, ShortForms.argument(key, value(parser, depth + 1)));
+            if (entries.put(key, ShortForms.argument(key, value(parser, depth + 1, keyPlace))) != null) {
+                remarks.add(TemplateRemark.twice(keyPlace, key));
+            }
         }
-        return new Mapping(entries);
+        return new Mapping(entries, place);
     }
 
-    private static TemplateException mistake(String problem, JsonParser parser) {
-        JsonLocation at = parser.currentTokenLocation();
-        return new TemplateException(problem, at.getLineNr(), at.getColumnNr());
+    private static Place place(JsonLocation at) {
+        return new Place(at.getLineNr(), at.getColumnNr());
     }
 }

@@ -12,16 +12,27 @@ final class Limits {
     /// Values in all, aliases followed.
     static final int VALUES = 250_000;
 
-    private Limits() {
+    private int values;
+
+    /// Counts values.
+    ///
+    /// @param more how many are added
+    /// @param depth how deep the deepest of them stands
+    /// @param place where they stand
+    void add(int more, int depth, Place place) {
+        if (depth > DEPTH) {
+            throw new TemplateException(place, "more than " + DEPTH + " lists and objects stand in one another",
+                "CloudFormation takes no such template; make it flatter");
+        }
+        values += more;
+        if (values > VALUES) {
+            throw new TemplateException(place, "the template holds more than " + VALUES + " values",
+                "Split it into several; aliases count with all that they stand for");
+        }
     }
 
-    /// The answer to a text that goes too deep.
-    static TemplateException tooDeep(int line, int column) {
-        return new TemplateException("More than " + DEPTH + " lists and objects stand in one another", line, column);
-    }
-
-    /// The answer to a text that holds too much.
-    static TemplateException tooMany(int line, int column) {
-        return new TemplateException("The text holds more than " + VALUES + " values", line, column);
+    /// How many there are so far.
+    int values() {
+        return values;
     }
 }

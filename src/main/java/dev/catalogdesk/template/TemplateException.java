@@ -1,33 +1,45 @@
 package dev.catalogdesk.template;
 
-/// A template that cannot be read, and where.
+/// A template that cannot be read: what is wrong, where, and what to do about it. The message says all three, as in
+/// `Line 12, column 5: the parameter MaxSize has no Type. Add one, such as String.`
 public final class TemplateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final int line;
     private final int column;
+    private final String problem;
+    private final String remedy;
 
     /// Describes a mistake.
     ///
-    /// @param problem what is wrong, a sentence without full stop
-    /// @param line line of the text from 1; 0 where it concerns the whole
-    /// @param column column of the text from 1; 0 where it concerns the whole
-    public TemplateException(String problem, int line, int column) {
-        super(line > 0 ? "Line " + line + ", column " + column + ": " + problem : problem);
-        this.line = line;
-        this.column = column;
+    /// @param place where it is
+    /// @param problem what is wrong: a clause without capital and full stop
+    /// @param remedy what to do: a sentence without full stop
+    public TemplateException(Place place, String problem, String remedy) {
+        super("Line " + place.line() + ", column " + place.column() + ": " + problem + ". " + remedy + ".");
+        this.line = place.line();
+        this.column = place.column();
+        this.problem = problem;
+        this.remedy = remedy;
     }
 
     /// Where it is.
     ///
-    /// @return line from 1; 0 where it concerns the whole
-    public int line() {
-        return line;
+    /// @return the place
+    public Place place() {
+        return new Place(line, column);
     }
 
-    /// Where in the line it is.
+    /// What is wrong.
     ///
-    /// @return column from 1; 0 where it concerns the whole
-    public int column() {
-        return column;
+    /// @return a clause without capital and full stop
+    public String problem() {
+        return problem;
+    }
+
+    /// What to do about it.
+    ///
+    /// @return a sentence without full stop
+    public String remedy() {
+        return remedy;
     }
 }

@@ -1,6 +1,8 @@
 package dev.catalogdesk.template;
 
 import dev.catalogdesk.template.TemplateValue.Mapping;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Reads a template. Holds no state; safe on any thread, but not for the JavaFX thread: a large template takes a
@@ -21,26 +23,22 @@ public final class TemplateParser {
     /// @return the template
     /// @throws TemplateException if the text is no template, too large or too deep
     public static Template parse(String text) {
-        Positions positions = new Positions();
-        TemplateValue tree = tree(text, positions);
+        List<TemplateRemark> remarks = new ArrayList<>();
+        TemplateValue tree = tree(text, remarks);
         if (!(tree instanceof Mapping root)) {
-            throw positions.mistake("A template is an object with sections such as Resources", tree);
+            throw new TemplateException(tree.place(), "this is no template, which is an object with sections",
+                "Begin with a section such as Resources and a colon");
         }
         return TerraformSections.recognises(root)
             ? new TerraformSections(root).read()
-            : new CloudFormationSections(root, positions).read();
+            : new CloudFormationSections(root, remarks).read();
     }
 
-    private static TemplateValue tree(String text, Positions positions) {
+    private static TemplateValue tree(String text, List<TemplateRemark> remarks) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        if (content.isBlank()) {
-            throw new TemplateException("The template is empty", 0, 0);
-        }
-        if (content.length() > Limits.CHARACTERS) {
-            throw new TemplateException("The template has more than " + Limits.CHARACTERS + " characters", 0, 0);
-        }
+        TextCheck.raw(content);
         return JSON.matcher(content).lookingAt()
-            ? new JsonReader(positions).read(content)
-            : new YamlReader(positions).read(content);
+            ? new JsonReader(content, remarks).read()
+            : new YamlReader(content, remarks).read();
     }
 }

@@ -30,7 +30,7 @@ final class TerraformSections {
     /// The configuration as a template. Its description is the text under the key `//` on top, the place that
     /// Terraform's JSON syntax has for comments.
     Template read() {
-        return new Template("", text(root, "//"), parameters(), resources(), outputs(), root);
+        return new Template("", text(root, "//"), parameters(), resources(), outputs(), List.of(), root);
     }
 
     private List<ProvisioningParameter> parameters() {
@@ -79,7 +79,7 @@ final class TerraformSections {
         root.mapping("output").entries().forEach((key, value) -> {
             if (value instanceof Mapping output) {
                 outputs.add(new TemplateOutput(key, text(output, "description"),
-                    output.get("value").orElse(new Scalar("", Kind.NULL))));
+                    output.get("value").orElse(Scalar.nothing()), output));
             }
         });
         return outputs;

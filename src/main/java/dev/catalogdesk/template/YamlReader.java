@@ -3,138 +3,193 @@ package dev.catalogdesk.template;
 import dev.catalogdesk.template.TemplateValue.Mapping;
 import dev.catalogdesk.template.TemplateValue.Scalar;
 import dev.catalogdesk.template.TemplateValue.Sequence;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
-/// Reads YAML into values. It works on YAML's nodes and not on Java objects: so nothing is ever constructed from a
-/// tag, every text stays as written, and every value knows its line.
+/// Reads YAML into values. It works on the events of YAML's parser and builds nothing else: so nothing is ever
+/// constructed from a tag, every text stays as written, every value knows its place, and limits hold while reading.
 final class YamlReader {
     private static final String MERGE = "<<";
-    private final Positions positions;
-    private int values;
+    private final ParserImpl parser;
+    private final List<TemplateRemark> remarks;
+    private final Map<String, Anchor> anchors = new HashMap<>();
+    private final Limits limits = new Limits();
 
-    YamlReader(Positions positions) {
-        this.positions = positions;
+    /// A value that was read.
+    ///
+    /// @param value the value
+    /// @param height how many lists and objects stand in one another in it
+    private record Part(TemplateValue value, int height) {
     }
 
-    /// Reads the only document of a text.
-    TemplateValue read(String text) {
+    /// A value that aliases may stand for.
+    ///
+    /// @param part the value
+    /// @param size how many values it holds, with itself
+    private record Anchor(Part part, int size) {
+    }
+
+    YamlReader(String text, List<TemplateRemark> remarks) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Limits.CHARACTERS);
-        options.setNestingDepthLimit(Limits.DEPTH);
+        parser = new ParserImpl(new StreamReader(text), options);
+        this.remarks = remarks;
+    }
+
+    /// Reads the only document of the text.
+    TemplateValue read() {
         try {
-            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (node == null) {
-                throw new TemplateException("The text holds nothing but comments", 0, 0);
-            }
-            return value(node, 0);
+            return document();
         } catch (MarkedYAMLException e) {
-            throw notYaml(e);
+            throw YamlProblems.explain(e);
         } catch (YAMLException e) {
-            throw new TemplateException("This is not valid YAML: " + e.getMessage(), 0, 0);
+            throw new TemplateException(Place.START, "this is not valid YAML", "Check that the file is a template");
         }
     }
 
-    private static TemplateException notYaml(MarkedYAMLException e) {
-        String problem = e.getProblem() == null ? "it cannot be read" : e.getProblem().strip();
-        Mark mark = e.getProblemMark();
-        return new TemplateException("This is not valid YAML: " + problem,
-            mark == null ? 0 : mark.getLine() + 1, mark == null ? 0 : mark.getColumn() + 1);
+    private TemplateValue document() {
+        parser.getEvent();
+        if (parser.checkEvent(Event.ID.StreamEnd)) {
+            throw new TemplateException(Place.START, "the text holds nothing but comments",
+                "Give it a section Resources");
+        }
+        parser.getEvent();
+        TemplateValue value = part(0, Optional.empty()).value();
+        parser.getEvent();
+        if (!parser.checkEvent(Event.ID.StreamEnd)) {
+            throw new TemplateException(place(parser.peekEvent()), "a second document begins here",
+                "A template is one document: delete the line ---, or what follows it");
+        }
+        return value;
     }
 
-    private TemplateValue value(Node node, int depth) {
-        int line = node.getStartMark().getLine() + 1;
-        int column = node.getStartMark().getColumn() + 1;
-        if (depth > Limits.DEPTH) {
-            throw Limits.tooDeep(line, column);
+    /// Reads the next value.
+    ///
+    /// @param depth lists and objects around it
+    /// @param key where its key stands, if it has one
+    private Part part(int depth, Optional<Place> key) {
+        Event event = parser.getEvent();
+        Place place = key.orElse(place(event));
+        if (event instanceof AliasEvent alias) {
+            return alias(alias, depth, place);
         }
-        values++;
-        if (values > Limits.VALUES) {
-            throw Limits.tooMany(line, column);
-        }
-        TemplateValue plain = switch (node) {
-            case ScalarNode scalar -> scalar(scalar);
-            case SequenceNode sequence -> sequence(sequence, depth);
-            case MappingNode mapping -> mapping(mapping, depth);
-            default -> throw new TemplateException("This part of the YAML cannot be read", line, column);
+        int before = limits.values();
+        limits.add(1, depth, place);
+        Part plain = switch (event) {
+            case ScalarEvent scalar -> new Part(scalar(scalar, place), 0);
+            case SequenceStartEvent _ -> sequence(depth, place);
+            case MappingStartEvent _ -> mapping(depth, place);
+            default -> throw new TemplateException(place, "this part of the YAML cannot be read", "Write it anew");
         };
-        return positions.note(tagged(node, plain, line, column), line, column);
+        Part part = new Part(YamlTags.apply(tag(event), plain.value(), place(event)), plain.height());
+        String anchor = ((NodeEvent) event).getAnchor();
+        if (anchor != null) {
+            anchors.put(anchor, new Anchor(part, limits.values() - before));
+        }
+        return part;
+    }
+
+    private Part alias(AliasEvent alias, int depth, Place place) {
+        String name = alias.getAnchor();
+        Anchor anchor = anchors.get(name);
+        if (anchor == null) {
+            throw new TemplateException(place(alias),
+                "the alias *" + Texts.shortened(name) + " stands for nothing that is complete above it",
+                "Put &" + Texts.shortened(name) + " before the value that is meant");
+        }
+        Part part = anchor.part();
+        limits.add(anchor.size(), depth + part.height(), place(alias));
+        return new Part(part.value().at(place), part.height());
+    }
+
+    private static Optional<String> tag(Event event) {
+        return Optional.ofNullable(switch (event) {
+            case ScalarEvent scalar -> scalar.getTag();
+            case SequenceStartEvent sequence -> sequence.getTag();
+            case MappingStartEvent mapping -> mapping.getTag();
+            default -> null;
+        });
     }
 
     /// Reads a text. What a function is called with is text, except for nothing at all (`!GetAZs`).
-    private static Scalar scalar(ScalarNode node) {
-        boolean plain = node.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN && !node.getTag().equals(Tag.STR);
-        boolean argument = node.getTag().getValue().startsWith("!") && !node.getValue().isEmpty();
-        return plain && !argument ? Scalars.plain(node.getValue()) : Scalar.of(node.getValue());
+    private static Scalar scalar(ScalarEvent event, Place place) {
+        String text = event.getValue();
+        TextCheck.value(text, place);
+        Optional<String> tag = tag(event);
+        boolean argument = tag.filter(name -> name.startsWith("!")).isPresent() && !text.isEmpty();
+        boolean typed = tag.filter(YamlTags.TEXT::equals).isPresent();
+        return event.isPlain() && !argument && !typed ? Scalars.plain(text, place) : Scalar.of(text).at(place);
     }
 
-    /// Turns `!Sub text` into an object with the key `Fn::Sub`.
-    private static TemplateValue tagged(Node node, TemplateValue plain, int line, int column) {
-        String tag = node.getTag().getValue();
-        if (!tag.startsWith("!") || tag.equals("!")) {
-            return plain;
-        }
-        String longName = ShortForms.longName(tag).orElseThrow(
-            () -> new TemplateException(tag + " is no function of CloudFormation", line, column));
-        return ShortForms.call(longName, plain);
-    }
-
-    private TemplateValue sequence(SequenceNode node, int depth) {
+    private Part sequence(int depth, Place place) {
         List<TemplateValue> items = new ArrayList<>();
-        for (Node item : node.getValue()) {
-            items.add(value(item, depth + 1));
+        int height = 0;
+        while (!parser.checkEvent(Event.ID.SequenceEnd)) {
+            Part item = part(depth + 1, Optional.empty());
+            items.add(item.value());
+            height = Math.max(height, item.height());
         }
-        return new Sequence(items);
+        parser.getEvent();
+        return new Part(new Sequence(items, place), height + 1);
     }
 
-    /// Reads an object. Of a key that stands twice the last one counts: so does CloudFormation, and such templates run.
-    private TemplateValue mapping(MappingNode node, int depth) {
+    private Part mapping(int depth, Place place) {
         LinkedHashMap<String, TemplateValue> entries = new LinkedHashMap<>();
         LinkedHashMap<String, TemplateValue> merged = new LinkedHashMap<>();
-        for (NodeTuple entry : node.getValue()) {
-            String key = key(entry.getKeyNode());
-            TemplateValue value = value(entry.getValueNode(), depth + 1);
-            if (key.equals(MERGE)) {
-                merge(value, merged);
-            } else {
-                entries.put(key, ShortForms.argument(key, value));
+        int height = 0;
+        while (!parser.checkEvent(Event.ID.MappingEnd)) {
+            ScalarEvent keyEvent = key();
+            String key = keyEvent.getValue();
+            Part part = part(depth + 1, Optional.of(place(keyEvent)));
+            height = Math.max(height, part.height());
+            if (keyEvent.isPlain() && key.equals(MERGE)) {
+                merge(part.value(), merged);
+            } else if (entries.put(key, ShortForms.argument(key, part.value())) != null) {
+                remarks.add(TemplateRemark.twice(place(keyEvent), key));
             }
         }
+        parser.getEvent();
         merged.forEach(entries::putIfAbsent);
-        return new Mapping(entries);
+        return new Part(new Mapping(entries, place), height + 1);
     }
 
     private static void merge(TemplateValue value, Map<String, TemplateValue> into) {
         switch (value) {
             case Mapping mapping -> mapping.entries().forEach(into::putIfAbsent);
             case Sequence sequence -> sequence.items().forEach(item -> merge(item, into));
-            case Scalar _ -> into.putIfAbsent(MERGE, value);
+            case Scalar _ -> throw new TemplateException(value.place(), "only an object can be merged by <<",
+                "Let an alias to an object follow, such as *defaults");
         }
     }
 
-    private static String key(@Nullable Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
+    private ScalarEvent key() {
+        Event event = parser.getEvent();
+        if (event instanceof ScalarEvent scalar && scalar.getTag() == null) {
+            TextCheck.value(scalar.getValue(), place(scalar));
+            return scalar;
         }
-        int line = node == null ? 0 : node.getStartMark().getLine() + 1;
-        int column = node == null ? 0 : node.getStartMark().getColumn() + 1;
-        throw new TemplateException("A key must be plain text", line, column);
+        throw new TemplateException(place(event), "a key must be plain text",
+            "Write a name before the colon, without function, list or object");
+    }
+
+    private static Place place(Event event) {
+        Mark mark = event.getStartMark();
+        return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

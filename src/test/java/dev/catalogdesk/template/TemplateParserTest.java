@@ -180,65 +180,16 @@ class TemplateParserTest {
     }
 
     @Test
-    void saysWhereYamlIsBroken() {
-        assertThatThrownBy(() -> TemplateParser.parse("Resources:\n  A: [1\n  B: 2\n"))
-            .isInstanceOf(TemplateException.class)
-            .hasMessageStartingWith("Line 3, column ")
-            .hasMessageContaining("not valid YAML");
-    }
-
-    @Test
-    void saysWhereJsonIsBroken() {
-        assertThatThrownBy(() -> TemplateParser.parse("{\"Resources\": {\n \"A\": }\n}"))
-            .isInstanceOf(TemplateException.class)
-            .hasMessageStartingWith("Line 2, column ")
-            .hasMessageContaining("not valid JSON");
-    }
-
-    @Test
     void takesTheLastOfAKeyThatStandsTwice() {
-        assertThat(TemplateParser.parse("A: 1\nA: 2\n")).isEqualTo(TemplateParser.parse("{\"A\": 1, \"A\": 2}"))
-            .isEqualTo(TemplateParser.parse("A: 2"));
-    }
+        Template yaml = TemplateParser.parse("A: 1\nA: 2\n");
+        Template json = TemplateParser.parse("{\"A\": 1,\n \"A\": 2}");
 
-    @Test
-    void saysWhichParameterIsWrong() {
-        assertThatThrownBy(() -> TemplateParser.parse("Parameters:\n  A:\n    Default: x\n"))
-            .hasMessage("Line 3, column 5: The parameter A has no Type");
-        assertThatThrownBy(() -> TemplateParser.parse("Parameters:\n  - A\n"))
-            .hasMessage("Line 2, column 3: The section Parameters must be an object with keys");
-        assertThatThrownBy(() -> TemplateParser.parse("just words"))
-            .hasMessage("Line 1, column 1: A template is an object with sections such as Resources");
-        assertThatThrownBy(() -> TemplateParser.parse("A: !Reff B"))
-            .hasMessage("Line 1, column 4: !Reff is no function of CloudFormation");
-    }
-
-    @Test
-    void refusesHostileText() {
-        assertThatThrownBy(() -> TemplateParser.parse(" ")).hasMessage("The template is empty");
-        assertThatThrownBy(() -> TemplateParser.parse("# only a comment\n")).hasMessageContaining("comments");
-        assertThatThrownBy(() -> TemplateParser.parse("a: " + "x".repeat(2_000_001)))
-            .hasMessageContaining("2000000 characters");
-        assertThatThrownBy(() -> TemplateParser.parse("a: " + "[".repeat(5_000)))
-            .isInstanceOf(TemplateException.class);
-        assertThatThrownBy(() -> TemplateParser.parse("{\"a\": " + "[".repeat(500) + "]".repeat(500) + "}"))
-            .hasMessageContaining("More than 100");
-        assertThatThrownBy(() -> TemplateParser.parse("{\"a\": " + "[".repeat(50_000)))
-            .isInstanceOf(TemplateException.class);
-        assertThatThrownBy(() -> TemplateParser.parse("a: &x\n  b: *x\n")).isInstanceOf(TemplateException.class);
-        assertThatThrownBy(() -> TemplateParser.parse("{\"a\": [" + "1,".repeat(260_000) + "1]}"))
-            .hasMessageContaining("250000 values");
-    }
-
-    @Test
-    void refusesAliasesThatMultiply() {
-        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
-        for (int i = 1; i < 10; i++) {
-            bomb.append("a").append(i).append(": &a").append(i).append(" [")
-                .append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
-        }
-
-        assertThatThrownBy(() -> TemplateParser.parse(bomb.toString())).isInstanceOf(TemplateException.class);
+        assertThat(yaml).isEqualTo(json).isEqualTo(TemplateParser.parse("A: 2"));
+        assertThat(yaml.remarks()).extracting(TemplateRemark::place).containsExactly(new Place(2, 1));
+        assertThat(json.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.place()).isEqualTo(new Place(2, 2));
+            assertThat(remark.text()).contains("key A").contains("last one counts");
+        });
     }
 
     @Test

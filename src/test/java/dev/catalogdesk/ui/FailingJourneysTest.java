@@ -2,13 +2,18 @@ package dev.catalogdesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.demo.scenario.Faults;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.ProductSearch;
+import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// The ways in which the journey fails, in the whole program: each is said, nothing is lost, and it goes on.
@@ -35,24 +40,64 @@ class FailingJourneysTest extends ProgramSteps {
     }
 
     @Test
-    void saysThatANameThatAppearedMeanwhileIsTaken() {
+    void leadsToAMissingValueInsteadOfSendingTheLaunch() {
+        startOnProducts();
+        searchAndOpen("Aurora PostgreSQL Cluster");
+        clickOn("product-launch");
+        waitUntil("the wizard is open", () -> isThere("launch-next"));
+        clickOn("launch-path");
+        waitUntilSays("launch-steps", "are fine");
+        clickOn("launch-step-5");
+        step("review", 5);
+        clickOn("launch-next");
+
+        step("parameters", 3);
+        assertThat(onUi(() -> says("launch-note", "problems to solve before launch"))).isTrue();
+        assertThat(onUi(() -> says("launch-parameter-VpcId-problem", "Needs a value"))).isTrue();
+        assertThat(onUi(() -> node("launch-parameter-VpcId", Node.class).isFocused())).isTrue();
+        snapshot("failing-value-left-out");
+        assertThat(program().operations.all()).isEmpty();
+    }
+
+    @Test
+    void saysAtTheNameThatItAppearedMeanwhile() {
+        startOnProducts();
+        searchAndOpen(PRODUCT);
+        walkToReview(NAME);
+        launchElsewhere(NAME);
+        clickOn("launch-next");
+        waitUntil("the refusal is shown", () -> isShown("launch-problem"));
+        assertThat(onUi(() -> says("launch-problem", "the name " + NAME + " is taken"))).isTrue();
+
+        clickOn("launch-problem-go");
+        step("name", 2);
+        assertThat(onUi(() -> says("launch-name-answer", "exists already"))).isTrue();
+        assertThat(onUi(() -> node("launch-name", TextField.class).isFocused())).isTrue();
+        snapshot("failing-name-appeared");
+        press(KeyCode.CONTROL, KeyCode.A);
+        type("other-queue");
+        waitUntil("the name is free", () -> says("launch-name-answer", "✓"));
+        clickOn("launch-step-5");
+        step("review", 5);
+        clickOn("launch-next");
+        waitUntilSays("activity-content", "Launched other-queue");
+        assertLaunchedOnce(NAME);
+    }
+
+    @Test
+    void launchesAfterAllOnceItIsPermitted() {
         startOnProducts();
         searchAndOpen(PRODUCT);
         walkToReview(NAME);
         aws.faults().deny("ProvisionProduct");
         clickOn("launch-next");
         waitUntil("the refusal is shown", () -> isShown("launch-problem"));
-        assertThat(onUi(() -> says("launch-page", NAME))).isTrue();
+        assertThat(onUi(() -> says("launch-problem", "servicecatalog:ProvisionProduct"))).isTrue();
 
         aws.faults().clear();
         clickOn("launch-next");
-        waitUntilSays("activity-content", "Succeeded");
-        clickOn("product-launch");
-        waitUntil("the wizard is open", () -> isThere("launch-next"));
-        clickOn("launch-step-2");
-        step("name", 2);
-        runOnUi(() -> node("launch-name", TextField.class).setText(NAME));
-        waitUntilSays("launch-name-answer", "exists already");
+        waitUntilSays("activity-content", "Launched " + NAME);
+        assertLaunchedOnce(NAME);
     }
 
     @Test
@@ -118,6 +163,38 @@ class FailingJourneysTest extends ProgramSteps {
     }
 
     @Test
+    void keepsTheRowsWhileTheListIsThrottled() {
+        startOnProducts();
+        String before = onUi(() -> products().getItems().toString());
+        aws.faults().throttle("SearchProducts", Faults.ALWAYS);
+        press(KeyCode.F5);
+        waitUntilSays("products-screen", "Too many requests");
+        assertThat(onUi(() -> products().getItems().toString())).isEqualTo(before);
+
+        aws.faults().clear();
+        press(KeyCode.F5);
+        waitUntil("the list is whole again", () -> !says("products-screen", "Too many requests"));
+        assertThat(onUi(() -> products().getItems().toString())).isEqualTo(before);
+    }
+
+    @Test
+    void watchesOnOnceTheServerIsBack() {
+        try (Relay line = new Relay(aws.port())) {
+            startProgram(REGION, "products", line.endpoint());
+            awaitProducts();
+            searchAndOpen(PRODUCT);
+            walkToReview(NAME);
+            clickOn("launch-next");
+            waitUntilSays("activity-content", "Running");
+            line.takeAway();
+            waitUntilSays("activity-content", "AWS cannot be reached");
+
+            line.giveBack();
+            waitUntilSays("activity-content", "Launched " + NAME);
+        }
+    }
+
+    @Test
     void keepsTheRowsAndSaysSoWhenTheServerIsGone() {
         startOnProducts();
         int before = onUi(() -> products().getItems().size());
@@ -127,5 +204,14 @@ class FailingJourneysTest extends ProgramSteps {
 
         assertThat(onUi(() -> products().getItems().size())).isEqualTo(before);
         snapshot("failing-server-gone");
+    }
+
+    /// Launches the product as somebody else would meanwhile.
+    private void launchElsewhere(String name) {
+        ProductSummary product = catalog().searchProducts(ProductSearch.all(), Optional.empty()).page().items().stream()
+            .filter(each -> each.name().equals(PRODUCT)).findFirst().orElseThrow();
+        String version = catalog().describeProduct(product.productId()).versions().getLast().id();
+        catalog().provisionProduct(new LaunchRequest(product.productId(), version, Optional.empty(), name, Map.of(),
+            List.of(), List.of(), "a-token-of-somebody-else"));
     }
 }

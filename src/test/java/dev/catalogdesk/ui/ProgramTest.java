@@ -6,6 +6,7 @@ import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.ui.testing.UiTest;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,7 +31,12 @@ abstract class ProgramTest extends UiTest {
 
     /// Starts the program on the test's simulated AWS.
     void startProgram(String region, String open) {
-        startProgram(new StartOptions(Optional.empty(), Optional.of(region), Optional.of(aws.endpoint()),
+        startProgram(region, open, aws.endpoint());
+    }
+
+    /// Starts the program on the same behind another address.
+    void startProgram(String region, String open, URI endpoint) {
+        startProgram(new StartOptions(Optional.empty(), Optional.of(region), Optional.of(endpoint),
             Optional.of(open), SPEED));
     }
 

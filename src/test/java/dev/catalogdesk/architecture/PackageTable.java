@@ -16,8 +16,8 @@ import java.util.Optional;
 final class PackageTable {
     private static final List<String> PARTS = List.of("ui.component", "ui.dialog", "ui.task", "ui.theme");
     private static final List<String> SERVICES = List.of(
-        "model", "connection", "catalog", "stacks", "template", "rules", "changes", "query", "advice", "privacy",
-        "export", "operations", "snapshot", "settings");
+        "model", "connection", "catalog", "stacks", "parameters", "template", "rules", "changes", "query", "advice",
+        "privacy", "export", "operations", "snapshot", "settings");
     private static final List<String> FEATURES = List.of(
         "ui.shell", "ui.connection", "ui.products", "ui.launch", "ui.provisioned", "ui.plans", "ui.changes",
         "ui.imports", "ui.actions", "ui.activity", "ui.settings");
@@ -31,6 +31,7 @@ final class PackageTable {
         allowed.put("connection", List.of("model", "settings"));
         allowed.put("catalog", List.of("model", "connection"));
         allowed.put("stacks", List.of("model", "connection", "template"));
+        allowed.put("parameters", List.of("model"));
         allowed.put("template", List.of("model"));
         allowed.put("rules", List.of("model"));
         allowed.put("changes", List.of("model", "template"));
@@ -41,7 +42,7 @@ final class PackageTable {
         allowed.put("operations", List.of("model", "settings", "connection", "catalog", "stacks", "privacy"));
         allowed.put("snapshot", List.of("model", "catalog", "template", "privacy"));
         allowed.put("settings", List.of("model"));
-        allowed.put("demo", List.of("model", "template", "changes", "rules"));
+        allowed.put("demo", List.of("model", "parameters", "template", "changes", "rules"));
         PARTS.forEach(part -> allowed.put(part, both(PARTS, List.of("model", "changes", "rules"))));
         FEATURES.forEach(feature -> allowed.put(feature, both(both(PARTS, SERVICES), List.of("ui.shell"))));
         allowed.put("architecture", List.of());

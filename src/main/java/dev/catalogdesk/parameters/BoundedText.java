@@ -1,0 +1,54 @@
+package dev.catalogdesk.parameters;
+
+/// A text that can be read only so often. A pattern comes from a template's author, and one such as `(a+)+$` would
+/// otherwise keep the program busy for years.
+final class BoundedText implements CharSequence {
+    private final CharSequence text;
+    private final int[] left;
+
+    private BoundedText(CharSequence text, int[] left) {
+        this.text = text;
+        this.left = left;
+    }
+
+    /// Too much was read.
+    static final class ExhaustedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ExhaustedException() {
+            super("The pattern takes too long", null, false, false);
+        }
+    }
+
+    /// Limits a text.
+    ///
+    /// @param text the text
+    /// @param reads how many characters may be read in all
+    /// @return the same text
+    static BoundedText of(CharSequence text, int reads) {
+        return new BoundedText(text, new int[] {reads});
+    }
+
+    @Override
+    public int length() {
+        return text.length();
+    }
+
+    @Override
+    public char charAt(int index) {
+        if (left[0]-- <= 0) {
+            throw new ExhaustedException();
+        }
+        return text.charAt(index);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+        return new BoundedText(text.subSequence(start, end), left);
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

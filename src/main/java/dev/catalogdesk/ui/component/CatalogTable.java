@@ -200,6 +200,7 @@ public final class CatalogTable<R> extends StackPane {
     public MenuButton columnsButton() {
         MenuButton button = new MenuButton(parts.messages().text("component.columns"), Icon.COLUMNS.small());
         button.setId(view.getId() + "-columns");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnShowing(event -> button.getItems().setAll(view.getColumns().stream().map(this::chooser).toList()));
         return button;
     }

@@ -4,16 +4,12 @@ import dev.catalogdesk.ui.theme.Icon;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Text;
 
-/// An id, ARN or value: monospaced, selectable, with a button that copies it and shows itself on hover and focus.
+/// An id, ARN or value: monospaced, selectable, with a button that copies it and shows itself on hover and focus. One
+/// that is too long for its place is wrapped, never cut.
 public final class CopyableText extends HBox {
-    private static final double CARET_ROOM = 4;
-
-    private final TextField field = new TextField();
+    private final WrappedText field;
     private final Button copy;
 
     /// Makes a text.
@@ -24,10 +20,8 @@ public final class CopyableText extends HBox {
     public CopyableText(String name, String text, Messages messages) {
         getStyleClass().add("copyable");
         setAlignment(Pos.CENTER_LEFT);
-        field.setText(text);
-        field.setEditable(false);
-        field.setAccessibleText(name);
-        field.getStyleClass().addAll("copyable-text", "mono");
+        field = new WrappedText(name, text);
+        field.getStyleClass().add("copyable-text");
         copy = Buttons.icon("", Icon.COPY, messages.text("component.copy.named", name),
             () -> Clip.copy(field.getText()));
         copy.setId(null);
@@ -36,11 +30,6 @@ public final class CopyableText extends HBox {
         // It lies over what comes next and takes no room, so that a line of facts has no hole while it is hidden.
         copy.setManaged(false);
         viewOrderProperty().bind(hoverProperty().or(focusWithinProperty()).map(shown -> shown ? -1.0 : 0.0));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(field.textProperty());
-        field.setTooltip(whole);
-        field.textProperty().subscribe(this::fit);
-        field.fontProperty().subscribe(this::fit);
         getChildren().addAll(field, copy);
     }
 
@@ -57,11 +46,5 @@ public final class CopyableText extends HBox {
         copy.autosize();
         copy.relocate(Math.rint(field.getLayoutX() + field.getWidth()),
             Math.rint((getHeight() - copy.getHeight()) / 2));
-    }
-
-    private void fit() {
-        Text measure = new Text(field.getText());
-        measure.setFont(field.getFont());
-        field.setPrefWidth(Math.ceil(measure.getLayoutBounds().getWidth()) + CARET_ROOM);
     }
 }

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.component;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -39,5 +40,7 @@ public final class KeyValueGrid extends GridPane {
         label.getStyleClass().add("muted");
         label.setLabelFor(value);
         addRow(getRowCount(), label, value);
+        setValignment(label, VPos.TOP);
+        setValignment(value, VPos.TOP);
     }
 }

@@ -4,24 +4,34 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 
-/// An id shortened in the middle, whole in tooltip and copy.
+/// An id shortened in the middle, whole in tooltip and copy. Tab leads to it, and Ctrl+C copies it.
 public final class ShortId extends Label {
     private static final int USUAL_LENGTH = 18;
     private static final int TAIL = 4;
 
     /// Shows an id with 18 characters at most.
     ///
+    /// @param name what it is the id of, for screen readers
     /// @param id the id
-    /// @param messages the words of its menu
-    public ShortId(String id, Messages messages) {
+    /// @param messages the words
+    public ShortId(String name, String id, Messages messages) {
         super(shorten(id, USUAL_LENGTH));
         getStyleClass().addAll("short-id", "mono");
         setTooltip(new Tooltip(id));
-        setAccessibleText(id);
+        setAccessibleText(messages.text("component.id.named", name, id));
         MenuItem copy = new MenuItem(messages.text("component.copy.id"));
         copy.setOnAction(event -> Clip.copy(id));
         setContextMenu(new ContextMenu(copy));
+        setFocusTraversable(true);
+        setOnKeyPressed(event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
+                Clip.copy(id);
+                event.consume();
+            }
+        });
+        setOnMousePressed(event -> requestFocus());
     }
 
     /// Shortens an id in the middle, so that its prefix and its last characters stay.

@@ -6,9 +6,10 @@ import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.ui.theme.Icon;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
-/// A state as glyph, word and colour, everywhere the same. A state that the program does not know is shown as AWS
-/// wrote it.
+/// A state as glyph, word and colour, everywhere the same; the word is in the tooltip too, for narrow columns. A state
+/// that the program does not know is shown as AWS wrote it.
 public final class StatusBadge extends Label {
     /// Shows any state.
     ///
@@ -22,6 +23,7 @@ public final class StatusBadge extends Label {
     private StatusBadge(Node glyph, String word, Tone tone) {
         super(word, glyph);
         getStyleClass().addAll("status-badge", tone.styleClass());
+        setTooltip(new Tooltip(word));
     }
 
     /// Shows the state of a provisioned product.

@@ -1,7 +1,6 @@
 package dev.catalogdesk.ui.products;
 
 import dev.catalogdesk.ui.component.Clip;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,9 +22,10 @@ import javafx.scene.layout.Region;
 final class FittedTable<T> extends TableView<T> {
     private static final double ROW = 28;
     private static final double LEAST = 56;
-    private static final String REST = "takes-rest";
 
     private final Function<T, String> copied;
+    private final ContentWidths<T> widths = new ContentWidths<>();
+    private boolean measured;
 
     FittedTable(String id, String title, ObservableList<T> rows, Function<T, String> copied) {
         super(rows);
@@ -83,11 +83,25 @@ final class FittedTable<T> extends TableView<T> {
         return column;
     }
 
+    /// A column of nodes, as wide as its widest cell. Where there is too little room, the others give of theirs first.
+    ///
+    /// @param title its heading
+    /// @param least the width that it has in any case
+    /// @param uncut whether it gives nothing of its width
+    /// @param node makes the node of a row
+    /// @return the column
+    TableColumn<T, T> fitted(String title, double least, boolean uncut, Function<T, Node> node) {
+        TableColumn<T, T> column = column(title, least, node);
+        column.setMinWidth(least);
+        widths.add(column, node, uncut);
+        return column;
+    }
+
     /// Gives a column all that the others leave. Where even its own width is not left, the others give of theirs.
     ///
     /// @param column the column
     void takesRest(TableColumn<T, T> column) {
-        column.getProperties().put(REST, true);
+        ColumnFit.takesRest(column);
     }
 
     private static <S> boolean fit(ResizeFeatures<S> features) {
@@ -95,17 +109,26 @@ final class FittedTable<T> extends TableView<T> {
             TableColumn<S, ?> dragged = features.getColumn();
             dragged.setPrefWidth(Math.max(LEAST, dragged.getWidth() + features.getDelta()));
         }
-        List<TableColumn<S, ?>> columns = features.getTable().getVisibleLeafColumns();
-        double wanted = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum();
-        double left = features.getContentWidth() - wanted;
-        double givable = columns.stream().mapToDouble(column -> column.getPrefWidth() - column.getMinWidth()).sum();
-        double share = left < 0 && givable > 0 ? Math.max(-1, left / givable) : 0;
-        for (TableColumn<S, ?> column : columns) {
-            double width = column.getPrefWidth() + share * (column.getPrefWidth() - column.getMinWidth());
-            boolean rest = left > 0 && column.getProperties().containsKey(REST);
-            features.setColumnWidth(column, rest ? width + left : Math.floor(width));
-        }
+        ColumnFit.apply(features);
         return true;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (!measured && !getItems().isEmpty() && getScene() != null) {
+            measured = true;
+            widths.apply(getItems(), this::width);
+        }
+        super.layoutChildren();
+    }
+
+    /// Styles reach a node only within the scene.
+    private double width(Node node) {
+        getChildren().add(node);
+        node.applyCss();
+        double width = node.prefWidth(USE_COMPUTED_SIZE);
+        getChildren().remove(node);
+        return width;
     }
 
     private void copySelection() {
@@ -119,6 +142,7 @@ final class FittedTable<T> extends TableView<T> {
     }
 
     private void fit() {
+        measured = false;
         double header = lookup(".column-header-background") instanceof Region region ? region.getHeight() : ROW;
         double height = Math.max(header, ROW) + getItems().size() * ROW + 2;
         setMinHeight(height);

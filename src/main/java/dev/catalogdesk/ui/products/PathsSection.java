@@ -121,7 +121,7 @@ final class PathsSection {
         radio.getStyleClass().add("strong");
         radio.setSelected(model.chosen().get().map(PathTerms::id).stream().anyMatch(path.id()::equals));
         radio.setOnAction(event -> model.choose(path.id()));
-        return new VBox(2, radio, new ShortId(path.id(), messages));
+        return new VBox(2, radio, new ShortId(messages.text("products.paths.path"), path.id(), messages));
     }
 
     private void addLine(GridPane grid, int row, Line line, boolean compare) {

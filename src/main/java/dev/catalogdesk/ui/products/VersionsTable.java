@@ -21,17 +21,16 @@ final class VersionsTable {
         this.most = most;
         Messages messages = parts.messages();
         table = new FittedTable<>(id, messages.text("products.versions.title"), rows, VersionsTable::copied);
-        table.column(messages.text("products.versions.version"), 152, row -> Badges.name(row, messages))
-            .setMinWidth(148);
-        table.column(messages.text("products.versions.guidance"), 208, row -> Badges.guidance(row, messages))
-            .setMinWidth(130);
+        table.fitted(messages.text("products.versions.version"), 84, true, row -> Badges.name(row, messages));
+        table.fitted(messages.text("products.versions.guidance"), 96, false, row -> Badges.guidance(row, messages));
         TableColumn<VersionRow, VersionRow> brings =
             table.text(messages.text("products.versions.brings"), 130, row -> row.version().description());
-        brings.setMinWidth(122);
+        brings.setMinWidth(118);
         table.takesRest(brings);
-        table.column(messages.text("products.versions.published"), 126, row -> published(row, parts)).setMinWidth(124);
+        table.fitted(messages.text("products.versions.published"), 92, true, row -> published(row, parts));
         if (most == Integer.MAX_VALUE) {
-            table.text(messages.text("products.versions.id"), 160, VersionRow::id, "mono", "muted");
+            table.text(messages.text("products.versions.id"), 160, VersionRow::id, "mono", "muted", "cut-in-middle")
+                .setMinWidth(64);
         }
         bind();
     }

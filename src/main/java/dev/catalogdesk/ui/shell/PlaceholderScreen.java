@@ -2,13 +2,12 @@ package dev.catalogdesk.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.WrappedText;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -66,12 +65,9 @@ public final class PlaceholderScreen implements Screen {
     }
 
     private HBox command(ShellServices services) {
-        TextField field = new TextField(messages.text("shell.placeholder." + topic() + ".command"));
+        WrappedText field = new WrappedText(messages.text("shell.placeholder.command"),
+            messages.text("shell.placeholder." + topic() + ".command"));
         field.setId("placeholder-command");
-        field.setEditable(false);
-        field.getStyleClass().add("mono");
-        field.setAccessibleText(messages.text("shell.placeholder.command"));
-        HBox.setHgrow(field, Priority.ALWAYS);
         Button copy = new Button(messages.text("shell.placeholder.copy"));
         copy.setId("placeholder-copy");
         copy.setMinWidth(Region.USE_PREF_SIZE);

@@ -125,7 +125,7 @@ final class Gallery {
         grid.add("Type", "String, 6 allowed values");
         grid.add("ARN", new CopyableText("ARN",
             "arn:aws:catalog:eu-central-1:111122223333:product/prod-4x2k", messages));
-        grid.add("Stack", new ShortId("stack-0a4f19c27be86d305-production", messages));
+        grid.add("Stack", new ShortId("Stack", "stack-0a4f19c27be86d305-production", messages));
         return new VBox(8, new SectionTitle("Facts", Buttons.link("all", "All facts", () -> { })), grid);
     }
 

@@ -21,7 +21,6 @@ import javafx.scene.text.Text;
 final class ContrastCheck {
     private static final double ENOUGH = 4.5;
     private static final double ENOUGH_FOR_DISABLED = 3;
-    private static final String ICON_FONT = "Material Design Icons";
 
     private final Scene scene;
 
@@ -41,7 +40,7 @@ final class ContrastCheck {
     }
 
     private void check(Text text, List<String> problems) {
-        boolean icon = text.getFont().getFamily().startsWith(ICON_FONT);
+        boolean icon = ScreenChecks.isIcon(text);
         double enough = text.isDisabled() || icon ? ENOUGH_FOR_DISABLED : ENOUGH;
         Color[] colours = colours(text);
         double ratio = ratio(colours[0], colours[1]);

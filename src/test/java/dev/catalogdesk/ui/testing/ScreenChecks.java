@@ -7,11 +7,15 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
+import javafx.scene.text.Text;
 
 /// What every screen must hold: controls that say what they are, text that can be read in both themes, and text that
 /// is not cut off. On the JavaFX thread.
 public final class ScreenChecks {
+    private static final String ICON_FONT = "Material Design Icons";
+
     private ScreenChecks() {
     }
 
@@ -32,6 +36,7 @@ public final class ScreenChecks {
         List<String> problems = new ArrayList<>(new AccessibilityCheck(scene).problems());
         problems.addAll(new ContrastCheck(scene).problems());
         problems.addAll(new ClippingCheck(scene).problems());
+        problems.addAll(new OverlapCheck(scene).problems());
         return problems;
     }
 
@@ -63,10 +68,24 @@ public final class ScreenChecks {
         return name;
     }
 
+    /// A text and where it is.
+    static String quoted(Text text) {
+        return name(text) + " \"" + text.getText() + "\"";
+    }
+
+    /// A label and where it is.
+    static String quoted(Labeled label) {
+        return name(label) + " \"" + label.getText() + "\"";
+    }
+
     private static String own(Node node) {
         return node.getClass().getSimpleName()
             + (node.getId() == null ? String.join("", node.getStyleClass().stream().map(c -> "." + c).toList())
                 : "#" + node.getId());
+    }
+
+    static boolean isIcon(Text text) {
+        return text.getFont().getFamily().startsWith(ICON_FONT);
     }
 
     static boolean inTableCell(Node node) {

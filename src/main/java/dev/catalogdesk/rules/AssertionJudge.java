@@ -13,11 +13,13 @@ final class AssertionJudge {
     private final RuleAssertion assertion;
     private final Suppositions suppositions;
     private final Set<String> keys;
+    private final Set<String> named;
 
     AssertionJudge(RuleAssertion assertion, Map<String, RuleParameter> parameters) {
         this.assertion = assertion;
         keys = assertion.keys();
-        suppositions = new Suppositions(assertion, parameters);
+        named = assertion.texts();
+        suppositions = new Suppositions(keys, named, parameters);
     }
 
     RuleAssertion assertion() {
@@ -26,6 +28,11 @@ final class AssertionJudge {
 
     Set<String> keys() {
         return keys;
+    }
+
+    /// The texts that the assertion compares values with.
+    Set<String> named() {
+        return named;
     }
 
     AssertionResult result(Function<String, OperandValue> values) {

@@ -25,6 +25,15 @@ sealed interface OperandValue {
     record NotKnown(Verdict.Undecided why) implements OperandValue {
     }
 
+    /// The texts in it, as far as they are known.
+    default List<String> texts() {
+        return switch (this) {
+            case One(String text) -> List.of(text);
+            case Many(List<OperandValue> members) -> members.stream().flatMap(each -> each.texts().stream()).toList();
+            case NotKnown unknown -> List.of();
+        };
+    }
+
     /// Splits a list as CloudFormation does: at commas, without spaces around. An empty text is an empty list.
     static OperandValue list(String text) {
         return text.isBlank() ? new Many(List.of()) : new Many(Arrays.stream(text.split(",", -1))

@@ -3,6 +3,8 @@ package dev.catalogdesk.rules;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One thing that a rule demands.
 ///
@@ -20,5 +22,12 @@ public record RuleAssertion(
         Set<String> keys = new LinkedHashSet<>(Terms.keys(demand));
         condition.ifPresent(when -> keys.addAll(Terms.keys(when)));
         return keys;
+    }
+
+    /// The texts that it compares values with.
+    Set<String> texts() {
+        return Stream.concat(condition.stream(), Stream.of(demand)).flatMap(Terms::comparisons)
+            .flatMap(Terms::operands).filter(Operand.Text.class::isInstance).map(each -> ((Operand.Text) each).text())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -2,8 +2,11 @@ package dev.catalogdesk.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which assertions a parameter takes part in. Assertions are known by their place in the rules.
 final class RuleIndex {
@@ -29,5 +32,11 @@ final class RuleIndex {
     /// The assertions that speak of a parameter.
     List<Integer> of(String key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /// The parameters that share an assertion with one, and itself.
+    Set<String> related(String key) {
+        return of(key).stream().flatMap(at -> judge(at).keys().stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

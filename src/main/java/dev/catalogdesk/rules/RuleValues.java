@@ -3,7 +3,6 @@ package dev.catalogdesk.rules;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The parameters of a launch and the values they have now. Immutable, any thread. It may hold secrets and never
@@ -25,7 +24,7 @@ public final class RuleValues {
         texts = new LinkedHashMap<>(before.texts);
         values = new LinkedHashMap<>(before.values);
         texts.put(key, text);
-        Optional.ofNullable(parameters.get(key)).ifPresent(each -> values.put(key, read(each, text)));
+        values.put(key, read(key, text));
     }
 
     /// Brings parameters and values together. A pseudo parameter such as `AWS::Region` may be among them.
@@ -62,8 +61,13 @@ public final class RuleValues {
         return value == null ? new OperandValue.NotKnown(Verdict.Undecided.BY_AWS) : value;
     }
 
-    /// What a text means as the value of a parameter.
-    static OperandValue read(RuleParameter parameter, String text) {
+    /// What a text would mean as the value of a parameter.
+    OperandValue read(String key, String text) {
+        RuleParameter parameter = parameters.get(key);
+        return parameter == null ? new OperandValue.NotKnown(Verdict.Undecided.BY_AWS) : read(parameter, text);
+    }
+
+    private static OperandValue read(RuleParameter parameter, String text) {
         if (text.isEmpty() && parameter.required()) {
             return new OperandValue.NotKnown(new Verdict.Undecided(Set.of(parameter.key()), false));
         }

@@ -19,21 +19,17 @@ final class Suppositions {
 
     private final Map<String, RuleParameter> parameters;
     private final Set<String> keys;
-    private final Set<String> named = new LinkedHashSet<>();
+    private final Set<String> named;
 
-    Suppositions(RuleAssertion assertion, Map<String, RuleParameter> parameters) {
+    /// Needs to know the assertion.
+    ///
+    /// @param keys keys of the parameters that it speaks of
+    /// @param named texts that it compares values with
+    /// @param parameters all parameters by key
+    Suppositions(Set<String> keys, Set<String> named, Map<String, RuleParameter> parameters) {
+        this.keys = keys;
+        this.named = named;
         this.parameters = parameters;
-        keys = assertion.keys();
-        assertion.condition().ifPresent(this::name);
-        name(assertion.demand());
-    }
-
-    private void name(Condition condition) {
-        Terms.comparisons(condition).flatMap(Terms::operands).forEach(operand -> {
-            if (operand instanceof Operand.Text(String text)) {
-                named.add(text);
-            }
-        });
     }
 
     /// The status that an assertion has whatever the missing values are.
@@ -102,14 +98,8 @@ final class Suppositions {
 
     /// What another parameter has, or could have.
     private List<String> texts(String key, Function<String, OperandValue> values) {
-        return switch (values.apply(key)) {
-            case One(String text) -> List.of(text);
-            case OperandValue.Many(List<OperandValue> members) -> members.stream()
-                .flatMap(each -> each instanceof One(String text) ? List.of(text).stream() : List.<String>of().stream())
-                .toList();
-            case OperandValue.NotKnown why ->
-                parameters.containsKey(key) ? parameters.get(key).allowedValues() : List.of();
-        };
+        return values.apply(key) instanceof OperandValue.NotKnown && parameters.containsKey(key)
+            ? parameters.get(key).allowedValues() : values.apply(key).texts();
     }
 
     /// A value that nothing else has: a missing one may be any text, and two missing ones may be the same.

@@ -1,0 +1,68 @@
+package dev.catalogdesk.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// A form of 200 parameters under 40 rules. The bounds are those of a frame, for an average over many keystrokes, and
+/// far from what is usual.
+class RulesSpeedTest {
+    private static final Duration FRAME = Duration.ofMillis(16);
+    private static final List<String> SIZES = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
+
+    @Test
+    void aKeystrokeFitsIntoAFrame() {
+        LiveRules live = new LiveRules(rules(), values());
+        long start = System.nanoTime();
+        for (int i = 0; i < 400; i++) {
+            live.change("p" + i % 10, i % 3 == 0 ? "" : SIZES.get(i % 10));
+            assertThat(live.report().results()).hasSize(120);
+        }
+
+        assertThat(Duration.ofNanos((System.nanoTime() - start) / 400)).isLessThan(FRAME);
+    }
+
+    @Test
+    void theStruckOutValuesOfAFieldFitIntoAFrame() {
+        LiveRules live = new LiveRules(rules(), values());
+        live.change("p1", "");
+        live.change("p2", "");
+        int struck = 0;
+        long start = System.nanoTime();
+        for (int i = 0; i < 200; i++) {
+            struck += live.struckOut("p" + i).size();
+        }
+
+        assertThat(Duration.ofNanos((System.nanoTime() - start) / 200)).isLessThan(FRAME);
+        assertThat(struck).isPositive();
+    }
+
+    private static RuleValues values() {
+        List<RuleParameter> parameters = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < 200; i++) {
+            parameters.add(new RuleParameter("p" + i, false, true, false, SIZES));
+            texts.put("p" + i, SIZES.get(i % 10));
+        }
+        return RuleValues.of(parameters, texts);
+    }
+
+    /// Each rule speaks of `p0` to `p9`, which is far more than is usual.
+    private static TemplateRules rules() {
+        return RuleSet.rules(IntStream.range(0, 40).mapToObj(i -> "'R" + i + "': {'RuleCondition': " + in(i % 10)
+            + ", 'Assertions': [" + IntStream.range(0, 3).mapToObj(j -> "{'Assert': {'Fn::Or': [" + in(i + j)
+            + ", {'Fn::Not': [" + in((i + j) % 10) + "]}, {'Fn::Equals': [{'Ref': 'p" + (j + 3) + "'}, {'Ref': 'p"
+            + (i + 7) % 10 + "'}]}]}}").collect(Collectors.joining(",")) + "]}").collect(Collectors.joining(",")));
+    }
+
+    private static String in(int i) {
+        return "{'Fn::Contains': [['1', '3', '5', '7'], {'Ref': 'p" + i + "'}]}";
+    }
+}

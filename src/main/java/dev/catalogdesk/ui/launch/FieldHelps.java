@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.ParameterField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,11 @@ final class FieldHelps {
         List<FieldHelp.Fact> facts = new ArrayList<>();
         facts.add(new FieldHelp.Fact(messages.text("launch.help.type"), parameter.type(), true));
         facts.add(defaultOf(parameter));
-        if (field.list()) {
+        if (field.type().list()) {
             facts.add(fact("launch.help.several", messages.text("launch.help.commas")));
         }
         if (parameter.noEcho()) {
-            facts.add(fact("launch.help.secret", messages.text("launch.parameter.secret")));
+            facts.add(fact("launch.help.secret", messages.text("form.secret")));
         }
         limits(parameter.constraints(), facts);
         return new FieldHelp(field.label(), field.label().equals(field.key()) ? "" : field.key(), description, facts);

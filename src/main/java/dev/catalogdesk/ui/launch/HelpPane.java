@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FormNodes;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FormNodes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.PageHeader;
+import dev.catalogdesk.ui.form.FormNodes;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateActions;
 import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.form.FieldNodes;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ScrollPane;

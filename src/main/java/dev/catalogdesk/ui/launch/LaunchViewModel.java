@@ -3,6 +3,8 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldProblem;
+import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -78,7 +80,7 @@ public final class LaunchViewModel {
     /// Goes to the next step, or to the first problem of this one.
     public void next() {
         guide.reveal(current.get());
-        List<StepProblem> here = guide.problems(current.get());
+        List<FieldProblem> here = guide.problems(current.get());
         if (here.isEmpty()) {
             current.get().next().ifPresent(this::goTo);
         } else {
@@ -106,7 +108,7 @@ public final class LaunchViewModel {
     public void launch() {
         for (LaunchStep step : LaunchStep.values()) {
             guide.reveal(step);
-            List<StepProblem> found = guide.problems(step);
+            List<FieldProblem> found = guide.problems(step);
             if (!found.isEmpty()) {
                 goTo(step);
                 focusHandler.accept(found.getFirst().field());

@@ -4,6 +4,7 @@ import dev.catalogdesk.ui.component.BusyBar;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateActions;
 import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.form.FormNodes;
 import dev.catalogdesk.ui.task.LoadState;
 import javafx.scene.layout.VBox;
 

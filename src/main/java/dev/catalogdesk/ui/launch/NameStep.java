@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldProblem;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.RunningTask;
 import java.text.Normalizer;
@@ -84,19 +85,19 @@ public final class NameStep {
         stop();
     }
 
-    List<StepProblem> problems() {
+    List<FieldProblem> problems() {
         String text = name.get();
         if (text.isEmpty()) {
-            return List.of(new StepProblem(FIELD, messages.text("launch.name.missing")));
+            return List.of(new FieldProblem(FIELD, messages.text("launch.name.missing")));
         }
         if (!VALID.matcher(text).matches()) {
-            return List.of(new StepProblem(FIELD, messages.text("launch.name.invalid")));
+            return List.of(new FieldProblem(FIELD, messages.text("launch.name.invalid")));
         }
         if (text.length() > LONGEST) {
-            return List.of(new StepProblem(FIELD, messages.text("launch.name.long", text.length())));
+            return List.of(new FieldProblem(FIELD, messages.text("launch.name.long", text.length())));
         }
         return check.get() == NameCheck.TAKEN
-            ? List.of(new StepProblem(FIELD, messages.text("launch.name.taken", text))) : List.of();
+            ? List.of(new FieldProblem(FIELD, messages.text("launch.name.taken", text))) : List.of();
     }
 
     String summary() {

@@ -2,6 +2,8 @@ package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldNodes;
+import dev.catalogdesk.ui.form.FormNodes;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FormNodes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;

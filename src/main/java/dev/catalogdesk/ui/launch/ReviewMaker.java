@@ -4,6 +4,7 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.ParameterField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

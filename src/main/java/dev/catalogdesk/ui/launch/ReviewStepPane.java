@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FormNodes;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.ColumnConstraints;

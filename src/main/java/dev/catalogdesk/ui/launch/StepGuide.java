@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldProblem;
 import dev.catalogdesk.ui.task.LoadState;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,12 +58,12 @@ final class StepGuide {
         }
     }
 
-    List<StepProblem> problems(LaunchStep step) {
+    List<FieldProblem> problems(LaunchStep step) {
         return switch (step) {
             case VERSION -> versionStep.problems();
             case NAME -> nameStep.problems();
             case PARAMETERS -> loaded() ? parametersStep.problems()
-                : List.of(new StepProblem("launch-parameters", messages.text("launch.parameters.not-loaded")));
+                : List.of(new FieldProblem("launch-parameters", messages.text("launch.parameters.not-loaded")));
             case TAGS -> tagsStep.problems();
             case REVIEW -> List.of();
         };
@@ -82,7 +83,7 @@ final class StepGuide {
         int open = 0;
         for (LaunchStep step : LaunchStep.values()) {
             boolean told = revealed.contains(step);
-            List<StepProblem> found = problems(step);
+            List<FieldProblem> found = problems(step);
             open += told ? found.size() : 0;
             put(new StepRow(step, title(step), summary(step), state(told, found), told ? found.size() : 0,
                 step == current));
@@ -90,7 +91,7 @@ final class StepGuide {
         note.set(open == 0 ? "" : messages.text("launch.problems", open));
     }
 
-    private static StepRow.State state(boolean told, List<StepProblem> found) {
+    private static StepRow.State state(boolean told, List<FieldProblem> found) {
         if (!told) {
             return StepRow.State.TODO;
         }

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FormNodes;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

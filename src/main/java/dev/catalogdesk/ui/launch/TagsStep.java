@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,9 @@ public final class TagsStep {
         fields.setAll(next);
     }
 
-    List<StepProblem> problems() {
+    List<FieldProblem> problems() {
         return fields.stream().filter(field -> field.choice() && field.value().get().isEmpty())
-            .map(field -> new StepProblem(field.id(), messages.text("launch.tag.choose", field.key()))).toList();
+            .map(field -> new FieldProblem(field.id(), messages.text("launch.tag.choose", field.key()))).toList();
     }
 
     void reveal() {

@@ -2,6 +2,8 @@ package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldNodes;
+import dev.catalogdesk.ui.form.FormNodes;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;

@@ -8,6 +8,7 @@ import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProvisioningArtifact;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldProblem;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -115,19 +116,19 @@ public final class VersionStep {
         return path;
     }
 
-    List<StepProblem> problems() {
-        List<StepProblem> problems = new ArrayList<>();
+    List<FieldProblem> problems() {
+        List<FieldProblem> problems = new ArrayList<>();
         if (!(state.get() instanceof LoadState.Loaded)) {
-            problems.add(new StepProblem("launch-version", messages.text("launch.version.not-loaded")));
+            problems.add(new FieldProblem("launch-version", messages.text("launch.version.not-loaded")));
             return problems;
         }
         if (version.get().isEmpty()) {
-            problems.add(new StepProblem("launch-version", messages.text(
+            problems.add(new FieldProblem("launch-version", messages.text(
                 versions.stream().anyMatch(VersionChoice::offered)
                     ? "launch.version.choose" : "launch.version.none-offered")));
         }
         if (path.get().isEmpty()) {
-            problems.add(new StepProblem("launch-path",
+            problems.add(new FieldProblem("launch-path",
                 messages.text(paths.isEmpty() ? "launch.path.nothing" : "launch.path.choose")));
         }
         return problems;

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Chip;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Tone;
+import dev.catalogdesk.ui.form.FieldNodes;
+import dev.catalogdesk.ui.form.FormNodes;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -20,6 +20,7 @@ import dev.catalogdesk.ui.activity.ActivityViewModel;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
 import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
@@ -112,7 +113,9 @@ class LaunchJourneyTest extends UiTest {
         runOnUi(() -> field("ClusterIdentifier").value().set(""));
         clickOn("launch-next");
 
-        assertThat(node("launch-parameter-ClusterIdentifier-problem", Label.class).getText()).contains("Needs a value");
+        String said = onUi(() -> field("ClusterIdentifier").fault().get().orElseThrow().message());
+        assertThat(said).contains("Needs a value");
+        assertThat(isShown("launch-parameter-ClusterIdentifier-problem")).isTrue();
         assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.PARAMETERS);
         assertThat(node("launch-parameter-ClusterIdentifier", javafx.scene.Node.class).isFocused()).isTrue();
         snapshot("launch-missing-value");
@@ -242,7 +245,7 @@ class LaunchJourneyTest extends UiTest {
         waitUntil("the name is free", () -> onUi(() -> model.nameStep().check().get()) == NameCheck.FREE);
         runOnUi(() -> {
             field("VpcId").value().set("vpc-0a4f19c27be86d305");
-            field("SubnetIds").value().set("subnet-04c1a9e2b,subnet-0b7751fa0");
+            field("SubnetIds").value().set("subnet-04c1a9e2,subnet-0b7751fa");
             field("ClusterIdentifier").value().set("orders-db");
             field("MasterPassword").value().set("not-a-real-secret");
         });

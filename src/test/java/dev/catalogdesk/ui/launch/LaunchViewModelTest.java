@@ -12,6 +12,9 @@ import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.FieldProblem;
+import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.form.ParameterSection;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.time.Duration;
@@ -103,7 +106,7 @@ class LaunchViewModelTest {
         catalog.paths.clear();
         LaunchViewModel model = loaded();
 
-        assertThat(model.versionStep().problems()).extracting(StepProblem::text)
+        assertThat(model.versionStep().problems()).extracting(FieldProblem::text)
             .singleElement().asString().contains("No launch path");
     }
 
@@ -145,7 +148,7 @@ class LaunchViewModelTest {
         model.nameStep().name().set("taken");
         executor.advance(NameStep.DEBOUNCE);
         executor.runAll();
-        assertThat(model.nameStep().problems()).extracting(StepProblem::text).singleElement().asString()
+        assertThat(model.nameStep().problems()).extracting(FieldProblem::text).singleElement().asString()
             .contains("exists already");
 
         for (String wrong : List.of("", "-a", "a b", "ä", "a".repeat(129))) {
@@ -158,7 +161,7 @@ class LaunchViewModelTest {
     void groupsAndLabelsTheParameters() {
         LaunchViewModel model = loaded();
 
-        assertThat(model.parametersStep().sections()).extracting(ParameterSection::title)
+        assertThat(model.parametersStep().form().sections()).extracting(ParameterSection::title)
             .containsExactly("Placement", "Other parameters");
         assertThat(model.parametersStep().fields()).extracting(ParameterField::label)
             .containsExactly("Where", "Size", "Password");
@@ -169,13 +172,13 @@ class LaunchViewModelTest {
     void leadsToTheFirstMissingValueInWords() {
         LaunchViewModel model = loaded();
         model.goTo(LaunchStep.PARAMETERS);
-        assertThat(field(model, "Network").problem().get()).isEmpty();
+        assertThat(field(model, "Network").fault().get()).isEmpty();
 
         model.next();
 
         assertThat(model.current().get()).isEqualTo(LaunchStep.PARAMETERS);
         assertThat(focused).containsExactly("launch-parameter-Network");
-        assertThat(field(model, "Network").problem().get()).hasValueSatisfying(t -> assertThat(t).contains("value"));
+        assertThat(field(model, "Network").fault().get().orElseThrow().message()).contains("value");
         assertThat(model.note().get()).isEqualTo("2 problems to solve before launch");
         assertThat(row(model, LaunchStep.PARAMETERS).state()).isEqualTo(StepRow.State.PROBLEMS);
     }
@@ -290,9 +293,9 @@ class LaunchViewModelTest {
         model.launch();
         scheduler.runDue();
 
-        assertThat(field(model, "Network").problem().get()).isPresent();
+        assertThat(field(model, "Network").fault().get()).isPresent();
         field(model, "Network").value().set("vpc-2");
-        assertThat(field(model, "Network").problem().get()).isEmpty();
+        assertThat(field(model, "Network").fault().get()).isEmpty();
     }
 
     @Test

@@ -76,14 +76,6 @@ class JourneyTest extends ProgramSteps {
         press(KeyCode.ENTER);
     }
 
-    /// Goes to a control with Tab, as a person without a mouse does.
-    private void focusOn(String id) {
-        for (int i = 0; i < 80 && !onUi(() -> node(id, Parent.class).isFocused()); i++) {
-            press(KeyCode.TAB);
-        }
-        assertThat(onUi(() -> node(id, Parent.class).isFocused())).as("#%s is reached with Tab", id).isTrue();
-    }
-
     private ListView<?> palette() {
         return node("palette-list", ListView.class);
     }

@@ -23,6 +23,7 @@ abstract class ProgramSteps extends ProgramTest {
     static final String PRODUCT = "Work Queue";
     static final String NAME = "orders-queue";
     private static final int FEW = 10;
+    private static final int MANY = 80;
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("selected");
 
     /// Starts the program and waits for the list of products.
@@ -89,6 +90,14 @@ abstract class ProgramSteps extends ProgramTest {
     void step(String what, int number) {
         waitUntil("the wizard is at " + what, () -> find("launch-step-" + number)
             .filter(node -> node.getPseudoClassStates().contains(HERE)).isPresent());
+    }
+
+    /// Goes to a control with Tab, as a person without a mouse does.
+    void focusOn(String id) {
+        for (int i = 0; i < MANY && !onUi(() -> node(id, Parent.class).isFocused()); i++) {
+            press(KeyCode.TAB);
+        }
+        assertThat(onUi(() -> node(id, Parent.class).isFocused())).as("#%s is reached with Tab", id).isTrue();
     }
 
     boolean isThere(String id) {

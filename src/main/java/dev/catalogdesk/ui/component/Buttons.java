@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.theme.Icon;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 
 /// Buttons in the few forms there are. A page has one primary button.
@@ -75,6 +76,19 @@ public final class Buttons {
         button.setAccessibleText(text);
         button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
         return button;
+    }
+
+    /// Does something when one of several buttons is chosen, by mouse or keys. Arrow keys choose without an action
+    /// event, so that [javafx.scene.control.ButtonBase#setOnAction] would miss them.
+    ///
+    /// @param button one of a group
+    /// @param action what follows; not called when another is chosen
+    public static void onChosen(ToggleButton button, Runnable action) {
+        button.selectedProperty().addListener((selected, before, now) -> {
+            if (now) {
+                action.run();
+            }
+        });
     }
 
     /// A link within the program, or an action of little weight.

@@ -48,7 +48,7 @@ public final class SegmentedChoice<T> extends HBox {
         ToggleButton button = new ToggleButton(text);
         button.setId(getId() + "-" + buttons.size());
         button.setToggleGroup(group);
-        button.setOnAction(event -> value.set(choice));
+        Buttons.onChosen(button, () -> value.set(choice));
         buttons.put(choice, button);
         getChildren().add(button);
         restyle();

@@ -33,6 +33,7 @@ public final class ConnectionPickerView implements ConnectionPicker {
         root.getStyleClass().add("picker");
         hint.setWrapText(true);
         hint.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        problems.setId("picker-problems");
         problems.setWrapText(true);
         problems.setGraphic(Icon.WARNING.small());
         problems.getStyleClass().add(Styles.TEXT_SMALL);
@@ -51,7 +52,7 @@ public final class ConnectionPickerView implements ConnectionPicker {
         PickerList list = region ? regions : connections;
         hint.setText(messages.text(region ? "connection.regions.hint" : "connection.picker.hint"));
         root.getChildren().setAll(list.root());
-        if (!region && !problems.getText().isEmpty()) {
+        if (!region) {
             root.getChildren().add(problems);
         }
         root.getChildren().add(hint);
@@ -67,5 +68,7 @@ public final class ConnectionPickerView implements ConnectionPicker {
 
     private void bind() {
         problems.textProperty().bind(model.problemsProperty());
+        problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
+        problems.managedProperty().bind(problems.visibleProperty());
     }
 }

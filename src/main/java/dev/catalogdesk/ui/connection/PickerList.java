@@ -3,6 +3,9 @@ package dev.catalogdesk.ui.connection;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.theme.Icon;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -24,6 +27,7 @@ final class PickerList {
     private final ListView<PickerRow> list = new ListView<>();
     private final VBox root = new VBox(8, filter, list);
     private Runnable onDone = () -> { };
+    private Optional<PickerRow> kept = Optional.empty();
 
     PickerList(String id, PickerViewModel model, Messages messages) {
         this.model = model;
@@ -62,13 +66,31 @@ final class PickerList {
     private void createList(String id) {
         list.setId("picker-" + id + "-list");
         list.setAccessibleText(messages.text("connection." + id + ".list"));
-        list.setItems(model.shown());
+        keepSelection(model.shown());
         list.setCellFactory(view -> new Cell());
         Label none = new Label(messages.text("connection." + id + ".none"));
         none.setWrapText(true);
         none.getStyleClass().add(Styles.TEXT_MUTED);
         list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
+    }
+
+    /// Rows may change under the hand, as when a file is edited: the selection then stays with its row, and is
+    /// lost with it, so that Enter never chooses what one did not see selected.
+    private void keepSelection(ObservableList<PickerRow> rows) {
+        // Listeners are told in their order: this one before the list's own selection follows the change, the last
+        // one after it.
+        rows.addListener((ListChangeListener<PickerRow>) change ->
+            kept = Optional.ofNullable(list.getSelectionModel().getSelectedItem()));
+        list.setItems(rows);
+        rows.addListener((ListChangeListener<PickerRow>) change -> reselect());
+    }
+
+    private void reselect() {
+        Optional<PickerRow> row = kept.isEmpty() ? list.getItems().stream().findFirst()
+            : list.getItems().stream().filter(each -> each.id().equals(kept.get().id())).findFirst();
+        list.getSelectionModel().clearSelection();
+        row.ifPresent(list.getSelectionModel()::select);
     }
 
     private void bind() {
@@ -109,10 +131,7 @@ final class PickerList {
 
     private void mark(PickerRow row) {
         if (row != null) {
-            String id = row.id();
             model.toggleFavourite(row);
-            list.getItems().stream().filter(r -> r.id().equals(id)).findFirst()
-                .ifPresent(list.getSelectionModel()::select);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Chip;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Tone;
@@ -123,7 +124,7 @@ final class VersionStepPane extends VBox {
             RadioButton radio = new RadioButton();
             radio.setToggleGroup(group);
             radio.setSelected(chosen.get().equals(Optional.of(choice)));
-            radio.setOnAction(event -> chosen.set(Optional.of(choice)));
+            Buttons.onChosen(radio, () -> chosen.set(Optional.of(choice)));
             chosen.addListener((observable, before, now) -> {
                 if (now.equals(Optional.of(choice))) {
                     radio.setSelected(true);

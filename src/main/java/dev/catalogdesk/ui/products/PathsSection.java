@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.products;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SectionTitle;
 import dev.catalogdesk.ui.component.ShortId;
@@ -120,7 +121,11 @@ final class PathsSection {
         radio.setWrapText(true);
         radio.getStyleClass().add("strong");
         radio.setSelected(model.chosen().get().map(PathTerms::id).stream().anyMatch(path.id()::equals));
-        radio.setOnAction(event -> model.choose(path.id()));
+        Buttons.onChosen(radio, () -> {
+            // The grid is made anew around the focus, which the arrow keys move only afterwards.
+            radio.requestFocus();
+            model.choose(path.id());
+        });
         return new VBox(2, radio, new ShortId(messages.text("products.paths.path"), path.id(), messages));
     }
 

@@ -108,6 +108,17 @@ class LaunchJourneyTest extends UiTest {
     }
 
     @Test
+    void choosesVersionAndPathWithTheArrows() {
+        runOnUi(() -> node("launch-version", javafx.scene.Node.class).requestFocus());
+        press(KeyCode.DOWN);
+        runOnUi(() -> node("launch-path", javafx.scene.Node.class).requestFocus());
+        press(KeyCode.DOWN);
+
+        assertThat(onUi(() -> version().name())).isEqualTo("v3.1.1");
+        assertThat(onUi(() -> model.versionStep().path().get().orElseThrow().id())).isEqualTo(SANDBOX);
+    }
+
+    @Test
     void leadsToAMissingValueInWords() {
         fillTo(LaunchStep.PARAMETERS);
         runOnUi(() -> field("ClusterIdentifier").value().set(""));

@@ -9,6 +9,7 @@ import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.ThemeMode;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -92,6 +93,21 @@ class ProductScreenTest extends UiTest {
         // Two paths and none picked: the wizard has to ask.
         assertThat(demo.launches).singleElement().asString().contains("prod-", "pa-").doesNotContain("lpv2-");
         assertThat(demo.memory.recent).containsExactly(demo.place().item().orElseThrow());
+    }
+
+    @Test
+    void choosesAPathWithTheArrowsAndKeepsTheFocusThere() {
+        open();
+        openProduct("Aurora PostgreSQL Cluster");
+        waitUntil("the paths are there", () -> findAll("#product-paths-grid .radio-button").size() == 2);
+        runOnUi(() -> findAll("#product-paths-grid .radio-button").getFirst().requestFocus());
+        press(KeyCode.RIGHT);
+
+        RadioButton focused = onUi(() -> (RadioButton) demo.screen().root().getScene().getFocusOwner());
+        assertThat(focused.isSelected()).isTrue();
+        assertThat(focused.getId()).endsWith("lpv2-b5n8xr6tqy2ka");
+        clickOn("product-launch");
+        assertThat(demo.launches).singleElement().asString().contains("lpv2-b5n8xr6tqy2ka");
     }
 
     @Test

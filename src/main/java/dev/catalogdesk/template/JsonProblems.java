@@ -26,7 +26,7 @@ final class JsonProblems {
         new Explanation("Leading zeros", "a number begins with 0", "Put it in double quotes if the zero counts"),
         new Explanation("escape", "a backslash begins no known character", "Write the backslash twice"),
         new Explanation("Number value length", "a number is longer than any service takes", "Put it in double quotes"),
-        new Explanation("Invalid numeric value", "this is no number", "Put it in double quotes"),
+        new Explanation("numeric value", "this is no number", "Put it in double quotes"),
         new Explanation("Unrecognized token", "a text is not in quotes", "Put it in double quotes"),
         new Explanation("expected a value", "a value is missing", "Write a value, or delete the key"),
         new Explanation("expected a valid value", "this is no value",
@@ -36,9 +36,11 @@ final class JsonProblems {
     }
 
     /// Explains a complaint of the parser.
-    static TemplateException explain(JsonProcessingException e) {
+    ///
+    /// @param last the last place that was read, for complaints that name none
+    static TemplateException explain(JsonProcessingException e, Place last) {
         JsonLocation at = e.getLocation();
-        Place place = at == null ? Place.START : new Place(at.getLineNr(), at.getColumnNr());
+        Place place = at == null || at.getLineNr() < 1 ? last : new Place(at.getLineNr(), at.getColumnNr());
         String words = e.getOriginalMessage();
         return Explanation.first(EXPLANATIONS, words, place).orElseGet(() ->
             new TemplateException(place, "this is not valid JSON",

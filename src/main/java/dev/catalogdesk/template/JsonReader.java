@@ -33,6 +33,7 @@ final class JsonReader {
     private final String text;
     private final List<TemplateRemark> remarks;
     private final Limits limits = new Limits();
+    private Place last = Place.START;
 
     JsonReader(String text, List<TemplateRemark> remarks) {
         this.text = text;
@@ -47,7 +48,7 @@ final class JsonReader {
             end(parser);
             return value;
         } catch (JsonProcessingException e) {
-            throw JsonProblems.explain(e);
+            throw JsonProblems.explain(e, last);
         } catch (IOException e) {
             throw new TemplateException(Place.START, "the text cannot be read", "Open it anew");
         }
@@ -68,6 +69,7 @@ final class JsonReader {
     }
 
     private TemplateValue value(JsonParser parser, int depth, Place place) throws IOException {
+        last = place;
         limits.add(1, depth, place);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, depth, place);
@@ -101,7 +103,7 @@ final class JsonReader {
             TextCheck.value(key, keyPlace);
             parser.nextToken();
             if (entries.put(key, ShortForms.argument(key, value(parser, depth + 1, keyPlace))) != null) {
-                remarks.add(TemplateRemark.twice(keyPlace, key));
+                TemplateRemark.twice(keyPlace, key, remarks);
             }
         }
         return new Mapping(entries, place);

@@ -11,6 +11,19 @@ final class YamlProblems {
     private static final List<String> OPEN =
         List.of("could not find expected ':'", "quoted scalar: found unexpected");
     private static final List<Explanation> EXPLANATIONS = List.of(
+        new Explanation("while scanning a directive", "a line begins with %", "Put the text in quotes"),
+        new Explanation("document start", "a line begins with %, or text follows the end of the template",
+            "Delete the line"),
+        new Explanation("incompatible YAML document", "the text asks for a version of YAML other than 1",
+            "Delete the line %YAML"),
+        new Explanation("while scanning a block scalar", "text stands behind | or >",
+            "Begin the text in the next line, or put it in quotes if no block of text is meant"),
+        new Explanation("while scanning a tag", "a function's name holds a character that no name may have",
+            "Write a space after the name, as in !Ref Name"),
+        new Explanation("mapping keys are not allowed", "a question mark begins a key",
+            "Put the text in quotes"),
+        new Explanation("<tag>", "a short form follows another one directly",
+            "Write one of them in its long form, such as Fn::Sub, below the other"),
         new Explanation("TAB", "a tab stands where only spaces may stand",
             "YAML is indented with spaces: replace the tab"),
         new Explanation("mapping values are not allowed", "a colon stands where no key may stand",
@@ -35,6 +48,7 @@ final class YamlProblems {
         new Explanation("that cannot start any token", "this character cannot begin a text", QUOTE),
         new Explanation("expected alphabetic or numeric character", "* or & is not followed by a name", QUOTE),
         new Explanation("unexpected character found", "* or & is not followed by a name", QUOTE),
+        new Explanation("while scanning an a", "* or & is not followed by a name", QUOTE),
         new Explanation("undefined tag handle", "a function's name begins with !name!, which nothing explains",
             "Write one exclamation mark only, as in !Ref"),
         new Explanation("found duplicate", "the same declaration stands twice", "Delete one of them"));

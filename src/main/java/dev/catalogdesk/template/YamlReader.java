@@ -30,6 +30,7 @@ final class YamlReader {
     private final List<TemplateRemark> remarks;
     private final Map<String, Anchor> anchors = new HashMap<>();
     private final Limits limits = new Limits();
+    private Place last = Place.START;
 
     /// A value that was read.
     ///
@@ -59,7 +60,10 @@ final class YamlReader {
         } catch (MarkedYAMLException e) {
             throw YamlProblems.explain(e);
         } catch (YAMLException e) {
-            throw new TemplateException(Place.START, "this is not valid YAML", "Check that the file is a template");
+            throw new TemplateException(last, "this is not valid YAML", "Check the line and those below it");
+        } catch (IllegalArgumentException e) {
+            throw new TemplateException(last, "a backslash here or below begins no known character",
+                "Look for \\U in double quotes; use single quotes, or write the backslash twice");
         }
     }
 
@@ -84,8 +88,8 @@ final class YamlReader {
     /// @param depth lists and objects around it
     /// @param key where its key stands, if it has one
     private Part part(int depth, Optional<Place> key) {
-        Event event = parser.getEvent();
-        Place place = key.orElse(place(event));
+        Event event = next();
+        Place place = key.orElse(last);
         if (event instanceof AliasEvent alias) {
             return alias(alias, depth, place);
         }
@@ -103,6 +107,12 @@ final class YamlReader {
             anchors.put(anchor, new Anchor(part, limits.values() - before));
         }
         return part;
+    }
+
+    private Event next() {
+        Event event = parser.getEvent();
+        last = place(event);
+        return event;
     }
 
     private Part alias(AliasEvent alias, int depth, Place place) {
@@ -161,7 +171,7 @@ final class YamlReader {
             if (keyEvent.isPlain() && key.equals(MERGE)) {
                 merge(part.value(), merged);
             } else if (entries.put(key, ShortForms.argument(key, part.value())) != null) {
-                remarks.add(TemplateRemark.twice(place(keyEvent), key));
+                TemplateRemark.twice(place(keyEvent), key, remarks);
             }
         }
         parser.getEvent();
@@ -179,7 +189,7 @@ final class YamlReader {
     }
 
     private ScalarEvent key() {
-        Event event = parser.getEvent();
+        Event event = next();
         if (event instanceof ScalarEvent scalar && scalar.getTag() == null) {
             TextCheck.value(scalar.getValue(), place(scalar));
             return scalar;

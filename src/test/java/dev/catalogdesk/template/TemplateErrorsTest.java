@@ -46,6 +46,14 @@ class TemplateErrorsTest {
         a: 1¶- b|2|1|this does not fit what stands above it
         a: 'open|1|4|a text in quotes is not closed
         a: "\\q"|1|6|a backslash in double quotes begins no known character
+        a: !Base64 !Sub b|1|12|a short form follows another one directly
+        a: [!Base64 !Sub b]|1|13|a short form follows another one directly
+        a: > text|1|6|text stands behind
+        a: !Ref{b}|1|8|a function's name holds a character
+        %a: b|1|3|a line begins with %
+        a: %b|1|4|this character cannot begin a text
+        a: &|1|5|* or & is not followed by a name
+        a: ,b|1|4|a value is missing
         a: @b|1|4|this character cannot begin a text
         a: 1¶---¶b: 1|2|1|a second document begins here
         """)
@@ -68,6 +76,7 @@ class TemplateErrorsTest {
         {"a": word}|1|7|a text is not in quotes
         {"a": 1, b: 2}|1|10|a key in double quotes is missing
         {"a": "\\q"}|1|9|a backslash begins no known character
+        {"a": -}|1|8|this is no number
         {"a": [1}|1|9|another bracket is open
         {"a": 'b'}|1|7|this is no value
         {"a": "\\u0000"}|1|2|the control character U+0000

@@ -74,7 +74,7 @@ final class ConditionReader {
     private boolean counted(String name, JsonNode arguments, int least, int most) {
         boolean right = arguments.isArray() && arguments.size() >= least && arguments.size() <= most;
         if (!right) {
-            faults.add(MessageKey.of("rules.fault.count", rule, name, least, most));
+            faults.add(MessageKey.of("rules.fault.count", rule, name, most));
         }
         return right;
     }

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -147,6 +151,19 @@ class TemplateRulesTest {
         assertThat(rules.faults()).extracting(MessageKey::args)
             .containsExactly(List.of("Empty"), List.of("Odd"), List.of("None"), List.of("Text"));
         assertThat(rules.assertions()).extracting(RuleAssertion::rule).containsExactly("Good");
+    }
+
+    @Test
+    void readsTheRulesOfTheDemoWithoutFault() throws IOException {
+        try (Stream<Path> files = Files.list(
+                Path.of("src/main/resources/dev/catalogdesk/demo/scenario/showcase/rules"))) {
+            assertThat(files).isNotEmpty().allSatisfy(file -> {
+                TemplateRules rules = TemplateRules.parse(Files.readString(file));
+                assertThat(rules.faults()).isEmpty();
+                assertThat(rules.assertions()).isNotEmpty().noneMatch(each -> Phrase.of(each.demand())
+                    instanceof Phrase.Unclear);
+            });
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class CatalogTable<R> extends StackPane {
     private final ReadOnlyStringWrapper countText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<R>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final TableLayoutKeeper layout;
+    private final ScrollKeeper<R> scroll;
     private FilteredList<R> filtered = new FilteredList<>(FXCollections.observableArrayList());
     private Predicate<R> narrowing = row -> true;
     private Consumer<? super R> open = row -> { };
@@ -73,6 +74,7 @@ public final class CatalogTable<R> extends StackPane {
         this.parts = parts;
         this.traits = traits;
         this.layout = new TableLayoutKeeper(id, view, parts.columnLayouts());
+        this.scroll = new ScrollKeeper<>(view, row -> traits.id().apply(row));
         this.states = new StatePane(
             parts, stateMessages, view, new SkeletonRows(parts.theme().rowHeightProperty()), actions);
         view.setId(id);
@@ -114,6 +116,12 @@ public final class CatalogTable<R> extends StackPane {
     ///
     /// @param rows the view model's rows
     public void setRows(ObservableList<R> rows) {
+        // The first listener, told before any list above the rows has changed.
+        rows.addListener((ListChangeListener<R>) change -> {
+            if (scroll.remember()) {
+                requestLayout();
+            }
+        });
         filtered = new FilteredList<>(rows, this::matches);
         SortedList<R> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(view.comparatorProperty());
@@ -183,6 +191,7 @@ public final class CatalogTable<R> extends StackPane {
             view.getSelectionModel().clearSelection();
         } else if (view.getSelectionModel().getSelectedIndex() != index) {
             view.getSelectionModel().clearAndSelect(index);
+            scroll.forget();
             view.scrollTo(index);
         }
     }
@@ -210,6 +219,12 @@ public final class CatalogTable<R> extends StackPane {
     /// @return the table
     public TableView<R> view() {
         return view;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        scroll.restore();
     }
 
     @Override

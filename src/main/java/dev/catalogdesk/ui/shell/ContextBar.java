@@ -79,7 +79,10 @@ final class ContextBar extends HBox {
         model.sessionProperty().subscribe(text -> update());
         model.toneProperty().subscribe(tone -> update());
         model.runningProperty().subscribe(count -> update());
-        widthProperty().subscribe(width -> fit());
+        widthProperty().subscribe(width -> {
+            fittedTo = 0;
+            fit();
+        });
         fontChanges();
     }
 

@@ -128,6 +128,53 @@ class CatalogTableTest extends UiTest {
     }
 
     @Test
+    void rowsInsertedAboveTheViewLeaveWhatIsOnScreenWhereItIs() {
+        TableFixture stacks = shown(300);
+        runOnUi(() -> stacks.table.select("id-150"));
+        settle();
+        List<String> before = onUi(() -> onScreen(stacks));
+
+        runOnUi(() -> {
+            List<Row> fresh = new ArrayList<>(stacks.rows);
+            fresh.addAll(0, List.of(stacks.row(901, 1), stacks.row(902, 1), stacks.row(903, 1)));
+            fresh.add(100, stacks.row(904, 1));
+            stacks.refresh(fresh);
+        });
+        settle();
+
+        assertThat(onUi(() -> onScreen(stacks))).isEqualTo(before);
+        assertThat(onUi(() -> selected(stacks))).contains("id-150");
+    }
+
+    @Test
+    void rowsTakenOutAboveTheViewLeaveWhatIsOnScreenWhereItIs() {
+        TableFixture stacks = shown(300);
+        runOnUi(() -> stacks.table.select("id-150"));
+        settle();
+        List<String> before = onUi(() -> onScreen(stacks));
+
+        runOnUi(() -> stacks.refresh(List.copyOf(stacks.rows.subList(20, 300))));
+        settle();
+
+        assertThat(onUi(() -> onScreen(stacks))).isEqualTo(before);
+        assertThat(onUi(() -> selected(stacks))).contains("id-150");
+    }
+
+    @Test
+    void rowsInsertedAboveAreShownWhereTheListStandsAtItsTop() {
+        TableFixture stacks = shown(300);
+
+        runOnUi(() -> {
+            List<Row> fresh = new ArrayList<>(stacks.rows);
+            fresh.addFirst(stacks.row(901, 1));
+            stacks.refresh(fresh);
+        });
+        settle();
+
+        assertThat(onUi(() -> onScreen(stacks))).startsWith("stack-901", "stack-000");
+    }
+
+    @Test
     void aRefreshInAnotherOrderKeepsTheSelection() {
         TableFixture stacks = shown(50);
         runOnUi(() -> {
@@ -297,6 +344,12 @@ class CatalogTableTest extends UiTest {
 
     private static Optional<String> selected(TableFixture stacks) {
         return stacks.table.selectedProperty().get().map(Row::id);
+    }
+
+    private static List<String> onScreen(TableFixture stacks) {
+        VirtualFlow<?> flow = (VirtualFlow<?>) stacks.view().lookup(".virtual-flow");
+        return stacks.names().subList(
+            flow.getFirstVisibleCell().getIndex(), flow.getLastVisibleCell().getIndex() + 1);
     }
 
     private static int firstVisible(TableFixture stacks) {

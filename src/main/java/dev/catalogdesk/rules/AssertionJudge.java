@@ -19,7 +19,7 @@ final class AssertionJudge {
         this.assertion = assertion;
         keys = assertion.keys();
         named = assertion.texts();
-        suppositions = new Suppositions(keys, named, parameters);
+        suppositions = new Suppositions(keys, named, assertion.comparisons().count(), parameters);
     }
 
     RuleAssertion assertion() {

@@ -64,9 +64,8 @@ final class Candidates {
         Operand self = new Operand.Ref(parameter.key());
         List<List<String>> groups = new ArrayList<>();
         for (int at : index.of(parameter.key())) {
-            RuleAssertion assertion = index.judge(at).assertion();
-            Stream.concat(assertion.condition().stream(), Stream.of(assertion.demand())).flatMap(Terms::comparisons)
-                .map(each -> Terms.operands(each).toList()).filter(each -> each.contains(self))
+            index.judge(at).assertion().comparisons().map(each -> Terms.operands(each).toList())
+                .filter(each -> each.contains(self))
                 .forEach(each -> groups.add(each.stream().filter(other -> !other.equals(self))
                     .flatMap(this::texts).toList()));
         }

@@ -15,6 +15,9 @@ final class Limits {
     /// Combinations of values tried in place of missing ones, for one assertion.
     static final int SUPPOSITIONS = 200;
 
+    /// Comparisons made for that: a huge assertion is tried with fewer combinations, to stay as fast as a small one.
+    static final int COMPARISONS = 2_000;
+
     private Limits() {
     }
 }

@@ -26,8 +26,12 @@ public record RuleAssertion(
 
     /// The texts that it compares values with.
     Set<String> texts() {
-        return Stream.concat(condition.stream(), Stream.of(demand)).flatMap(Terms::comparisons)
-            .flatMap(Terms::operands).filter(Operand.Text.class::isInstance).map(each -> ((Operand.Text) each).text())
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        return comparisons().flatMap(Terms::operands).filter(Operand.Text.class::isInstance)
+            .map(each -> ((Operand.Text) each).text()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The innermost conditions of condition and demand.
+    Stream<Condition> comparisons() {
+        return Stream.concat(condition.stream(), Stream.of(demand)).flatMap(Terms::comparisons);
     }
 }

@@ -20,13 +20,16 @@ final class Suppositions {
     private final Map<String, RuleParameter> parameters;
     private final Set<String> keys;
     private final Set<String> named;
+    private final int most;
 
     /// Needs to know the assertion.
     ///
     /// @param keys keys of the parameters that it speaks of
     /// @param named texts that it compares values with
+    /// @param comparisons how many comparisons it makes
     /// @param parameters all parameters by key
-    Suppositions(Set<String> keys, Set<String> named, Map<String, RuleParameter> parameters) {
+    Suppositions(Set<String> keys, Set<String> named, long comparisons, Map<String, RuleParameter> parameters) {
+        most = (int) Math.min(Limits.SUPPOSITIONS, Limits.COMPARISONS / Math.max(1, comparisons));
         this.keys = keys;
         this.named = named;
         this.parameters = parameters;
@@ -45,8 +48,8 @@ final class Suppositions {
         for (String key : open) {
             List<OperandValue> some = choices(key, values, missing);
             choices.add(some);
-            combinations = Math.min(combinations * Math.max(1, some.size()), Limits.SUPPOSITIONS + 1);
-            if (some.isEmpty() || combinations > Limits.SUPPOSITIONS) {
+            combinations = Math.min(combinations * Math.max(1, some.size()), most + 1);
+            if (some.isEmpty() || combinations > most) {
                 return Optional.empty();
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,19 @@ class RulesSpeedTest {
 
         assertThat(Duration.ofNanos((System.nanoTime() - start) / 200)).isLessThan(FRAME);
         assertThat(struck).isPositive();
+    }
+
+    @Test
+    void hugeRulesStayUsable() {
+        String big = "{'Fn::Or': [" + String.join(",", Collections.nCopies(10, "{'Fn::Or': [" + String.join(",",
+            Collections.nCopies(10, "{'Fn::Equals': [{'Ref': 'a'}, {'Ref': 'b'}]}")) + "]}")) + "]}";
+        TemplateRules rules = RuleSet.rules("'R': {'Assertions': ["
+            + String.join(",", Collections.nCopies(200, "{'Assert': " + big + "}")) + "]}");
+        long start = System.nanoTime();
+        RulesReport report = rules.evaluate(RuleSet.values());
+
+        assertThat(report.with(AssertionStatus.OPEN)).hasSize(200);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     private static RuleValues values() {

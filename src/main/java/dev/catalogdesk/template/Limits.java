@@ -13,6 +13,7 @@ final class Limits {
     static final int VALUES = 250_000;
 
     private int values;
+    private long characters;
 
     /// Counts values.
     ///
@@ -28,6 +29,18 @@ final class Limits {
         if (values > VALUES) {
             throw new TemplateException(place, "the template holds more than " + VALUES + " values",
                 "Split it into several; aliases count with all that they stand for");
+        }
+    }
+
+    /// Counts characters that a loop makes.
+    ///
+    /// @param more how many are added
+    /// @param place what they are made of
+    void addText(long more, Place place) {
+        characters += more;
+        if (characters > CHARACTERS) {
+            throw new TemplateException(place, "the loops make more than " + CHARACTERS + " characters",
+                "Repeat less, or shorten what is repeated");
         }
     }
 

@@ -12,7 +12,13 @@
 ///   an output, each under `resource` a resource. Types stay Terraform's (`string`, `list(string)`), and defaults
 ///   that are no strings stay JSON, as the engine of AWS passes them on.
 ///
-/// Nothing here calls out or runs anything that a template says, and limits hold against hostile text.
+/// What a template says beyond that is found by `TemplateReferences` (who names whom), `DynamicReferences` (values
+/// that AWS fetches) and `LoopExpansion` (loops that can be unrolled). Values stay as written, functions included:
+/// whoever evaluates them knows them by `FunctionCall` and `SubText`.
+///
+/// Each mistake is told with its place and what to do (`TemplateException`); what AWS takes though it can hardly be
+/// meant is a `TemplateRemark`. Nothing here calls out or runs anything that a template says, and limits hold against
+/// hostile text.
 @NullMarked
 package dev.catalogdesk.template;
 

@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.catalog;
 
 import dev.catalogdesk.model.ProvisioningParameter;
+import dev.catalogdesk.template.SubText;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateResource;
 import dev.catalogdesk.template.TemplateValue;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /// together. What only AWS could know (ids and addresses of resources) gets a believable value, always the same for
 /// the same provisioned product. A secret parameter never shows.
 final class Evaluation {
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]+)}");
     private static final Pattern TERRAFORM = Pattern.compile("\\$\\{var\\.([A-Za-z0-9_-]+)}");
     private final Template template;
     private final Map<String, String> given;
@@ -126,18 +127,16 @@ final class Evaluation {
     private String substituted(List<TemplateValue> items) {
         Mapping own = items.size() > 1 && items.get(1) instanceof Mapping mapping ? mapping : Mapping.empty();
         String pattern = items.getFirst().asText().orElse("");
-        return VARIABLE.matcher(pattern).replaceAll(match -> {
-            String name = match.group(2).strip();
-            String value;
-            if (!match.group(1).isEmpty()) {
-                value = "${" + name + "}";
-            } else if (own.get(name).isPresent()) {
-                value = own.get(name).map(this::text).orElse("");
-            } else {
-                value = name.contains(".") ? attribute(name) : reference(name);
-            }
-            return Matcher.quoteReplacement(value);
-        });
+        StringBuilder text = new StringBuilder();
+        for (SubText.Part part : SubText.parse(pattern)) {
+            text.append(switch (part) {
+                case SubText.Literal literal -> literal.text();
+                case SubText.Variable(String name) when own.get(name).isPresent() ->
+                    own.get(name).map(this::text).orElse("");
+                case SubText.Variable(String name) -> name.contains(".") ? attribute(name) : reference(name);
+            });
+        }
+        return text.toString();
     }
 
     /// Terraform writes its references into the text.
@@ -147,7 +146,7 @@ final class Evaluation {
         }
         String known = TERRAFORM.matcher(text).replaceAll(match -> Matcher.quoteReplacement(reference(match.group(1))));
         return VARIABLE.matcher(known).replaceAll(match ->
-            Matcher.quoteReplacement(believable.named(match.group(2))));
+            Matcher.quoteReplacement(believable.named(match.group(1))));
     }
 
     private boolean condition(String name) {

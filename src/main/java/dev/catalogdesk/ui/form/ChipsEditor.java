@@ -12,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +29,6 @@ final class ChipsEditor {
     private final Messages messages;
     private final OfferField entry;
     private final FlowPane all = new FlowPane(4, 4);
-    private boolean writing;
 
     ChipsEditor(ParameterField field, ObservableList<Offer> offers, Messages messages) {
         this.field = field;
@@ -40,6 +40,7 @@ final class ChipsEditor {
         entry.struck().bind(field.struck());
         all.getStyleClass().add("chips");
         all.setRowValignment(VPos.CENTER);
+        all.getChildren().add(entry);
         bind();
     }
 
@@ -52,11 +53,7 @@ final class ChipsEditor {
             entry.clear();
             add(List.of(value));
         });
-        entry.textProperty().addListener((observable, before, now) -> {
-            if (now.indexOf(',') >= 0 || now.indexOf('\n') >= 0) {
-                commit();
-            }
-        });
+        entry.setTextFormatter(new TextFormatter<>(this::taken));
         entry.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         entry.setOnAction(event -> commit());
         entry.focusedProperty().addListener((observable, before, now) -> {
@@ -68,6 +65,22 @@ final class ChipsEditor {
         field.value().subscribe(value -> show());
         field.fault().subscribe(fault ->
             all.pseudoClassStateChanged(Styles.STATE_DANGER, fault.isPresent()));
+    }
+
+    /// A comma, typed or pasted, ends an item: what stands before it becomes chips at once.
+    private TextFormatter.Change taken(TextFormatter.Change change) {
+        String text = change.getControlNewText();
+        if (text.indexOf(',') >= 0) {
+            add(typed(text));
+            change.setRange(0, change.getControlText().length());
+            change.setText("");
+            change.selectRange(0, 0);
+        }
+        return change;
+    }
+
+    private static List<String> typed(String text) {
+        return ListValue.split(text).stream().filter(item -> !item.isEmpty()).toList();
     }
 
     private void pressed(KeyEvent event) {
@@ -83,12 +96,9 @@ final class ChipsEditor {
     }
 
     private void commit() {
-        if (!writing && !entry.getText().isBlank()) {
-            writing = true;
-            List<String> typed = ListValue.split(entry.getText().replace('\n', ',')).stream()
-                .filter(item -> !item.isEmpty()).toList();
+        if (!entry.getText().isBlank()) {
+            List<String> typed = typed(entry.getText());
             entry.clear();
-            writing = false;
             add(typed);
         }
     }
@@ -112,8 +122,9 @@ final class ChipsEditor {
         for (int i = 0; i < items.size(); i++) {
             chips.add(chip(items.get(i), i));
         }
-        all.getChildren().setAll(chips);
-        all.getChildren().add(entry);
+        // The field stays where it is: a node that is taken out and put back loses the focus.
+        all.getChildren().remove(0, all.getChildren().size() - 1);
+        all.getChildren().addAll(0, chips);
     }
 
     private HBox chip(String item, int index) {

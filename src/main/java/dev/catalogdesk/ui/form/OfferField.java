@@ -32,6 +32,7 @@ final class OfferField extends TextField {
         shown = new FilteredList<>(offers);
         list = new ListView<>(shown);
         list.setAccessibleText(listName);
+        list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new OfferCell(struck));
         list.getStyleClass().add("offer-list");
@@ -68,6 +69,9 @@ final class OfferField extends TextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        // An open popup is given the keys first.
+        popup.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        popup.setHideOnEscape(false);
         setOnMouseClicked(event -> offerAll());
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> take());
     }

@@ -17,7 +17,6 @@ import javafx.collections.ObservableList;
 public final class ParameterForm {
     private final String idPrefix;
     private final Messages messages;
-    private final Runnable changed;
     private final ObservableList<ParameterSection> sections = FXCollections.observableArrayList();
     private List<ParameterField> fields = List.of();
 
@@ -25,11 +24,9 @@ public final class ParameterForm {
     ///
     /// @param idPrefix what the ids of its fields begin with
     /// @param messages the texts
-    /// @param changed called after each change of a value
-    public ParameterForm(String idPrefix, Messages messages, Runnable changed) {
+    public ParameterForm(String idPrefix, Messages messages) {
         this.idPrefix = idPrefix;
         this.messages = messages;
-        this.changed = changed;
     }
 
     /// The form.
@@ -67,7 +64,6 @@ public final class ParameterForm {
             ParameterField field = new ParameterField(parameter, label, idPrefix, messages);
             Optional.ofNullable(typed.get(parameter.key())).filter(value -> fits(field, value))
                 .ifPresent(value -> field.value().set(value));
-            field.value().addListener((observable, before, now) -> changed.run());
             byKey.put(parameter.key(), field);
         }
         List<ParameterSection> groups = group(hints.groups(), byKey);

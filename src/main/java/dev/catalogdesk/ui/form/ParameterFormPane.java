@@ -1,9 +1,12 @@
 package dev.catalogdesk.ui.form;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.parameters.FieldKind;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -19,6 +22,9 @@ import javafx.scene.layout.VBox;
 /// that its first fields are there at once.
 public final class ParameterFormPane extends VBox {
     private static final double TWO_COLUMNS = 440;
+    private static final String WIDE = "wide";
+    private static final Set<FieldKind> ROOMY =
+        EnumSet.of(FieldKind.LIST, FieldKind.AWS_VALUES, FieldKind.CHOICES, FieldKind.LINES);
 
     private final ParameterForm form;
     private final FieldNodes nodes;
@@ -60,8 +66,11 @@ public final class ParameterFormPane extends VBox {
             });
             for (ParameterField field : section.fields()) {
                 steps.add(() -> {
-                    boxes.add(box(field));
-                    place(grid, boxes, boxes.size() - 1);
+                    Node box = box(field);
+                    if (ROOMY.contains(field.kind())) {
+                        box.getProperties().put(WIDE, true);
+                    }
+                    add(grid, boxes, box);
                 });
             }
         }
@@ -104,19 +113,31 @@ public final class ParameterFormPane extends VBox {
             column.setPercentWidth(100.0 / columns);
             grid.getColumnConstraints().add(column);
         }
-        for (int i = 0; i < boxes.size(); i++) {
-            grid.add(boxes.get(i), i % columns, i / columns);
-        }
+        boxes.forEach(box -> place(grid, box));
     }
 
-    private static void place(GridPane grid, List<Node> boxes, int index) {
-        GridPane.setValignment(boxes.get(index), VPos.TOP);
+    private static void add(GridPane grid, List<Node> boxes, Node box) {
+        boxes.add(box);
+        GridPane.setValignment(box, VPos.TOP);
         if (columns(grid, boxes) != grid.getColumnConstraints().size()) {
             arrange(grid, boxes);
         } else {
-            int columns = grid.getColumnConstraints().size();
-            grid.add(boxes.get(index), index % columns, index / columns);
+            place(grid, box);
         }
+    }
+
+    /// Behind the last one; what needs room gets a row of its own.
+    private static void place(GridPane grid, Node box) {
+        int columns = grid.getColumnConstraints().size();
+        boolean wide = box.getProperties().containsKey(WIDE) && columns > 1;
+        Node last = grid.getChildren().isEmpty() ? null : grid.getChildren().getLast();
+        int row = last == null ? 0 : GridPane.getRowIndex(last);
+        int column = last == null ? 0 : GridPane.getColumnIndex(last) + GridPane.getColumnSpan(last);
+        if (column + (wide ? columns : 1) > columns) {
+            row++;
+            column = 0;
+        }
+        grid.add(box, column, row, wide ? columns : 1, 1);
     }
 
     private Node box(ParameterField field) {

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.form;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.parameters.BooleanSpelling;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
@@ -41,10 +42,9 @@ final class YesNoEditor {
         button.setToggleGroup(group);
         button.setUserData(word);
         button.setMinWidth(72);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            field.value().set(word);
-        });
+        Buttons.onChosen(button, () -> field.value().set(word));
+        // A second click on the pressed button would leave none.
+        button.setOnAction(event -> button.setSelected(true));
         return button;
     }
 

@@ -22,7 +22,6 @@ final class HelpPane extends VBox {
         this.model = model;
         this.messages = messages;
         setId("launch-help");
-        getStyleClass().add("launch-help");
         model.help().subscribe(this::show);
         model.current().subscribe(step -> show(model.help().get()));
     }

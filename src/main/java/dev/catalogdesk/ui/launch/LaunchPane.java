@@ -4,8 +4,10 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateActions;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.form.FieldNodes;
+import dev.catalogdesk.ui.form.RulesPane;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -21,6 +23,9 @@ public final class LaunchPane {
     private final ScrollPane scroll = new ScrollPane();
     private final FieldNodes fields;
     private final HelpPane help;
+    private final RulesPane rules;
+    private final ParametersStepPane parameters;
+    private final VBox aside = new VBox(16);
     private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
 
     /// Builds the page and begins to read the product.
@@ -37,7 +42,11 @@ public final class LaunchPane {
         this.messages = messages;
         fields = new FieldNodes(scroll, model::focused);
         help = new HelpPane(model, messages);
-        buildForms(states, new StateActions(model::retryLoading, signIn));
+        rules = new RulesPane(model.parametersStep().rules(), model.parametersStep().form(), this::goToParameter,
+            messages);
+        StateActions actions = new StateActions(model::retryLoading, signIn);
+        parameters = new ParametersStepPane(model, fields, messages, new LoadNote(messages, states, actions));
+        buildForms(states, actions);
         buildPage(close, toList);
         bind();
         model.start();
@@ -59,8 +68,7 @@ public final class LaunchPane {
         forms.put(LaunchStep.VERSION, new VersionStepPane(model, fields, messages,
             new LoadNote(messages, states, actions)));
         forms.put(LaunchStep.NAME, new NameStepPane(model, fields, messages));
-        forms.put(LaunchStep.PARAMETERS, new ParametersStepPane(model, fields, messages,
-            new LoadNote(messages, states, actions)));
+        forms.put(LaunchStep.PARAMETERS, parameters);
         forms.put(LaunchStep.TAGS, new TagsStepPane(model, fields, messages));
         forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, messages));
     }
@@ -77,12 +85,39 @@ public final class LaunchPane {
         root.setTop(new LaunchHeader(model, messages, close, toList).root());
         root.setCenter(body);
         root.setBottom(new LaunchFooter(model, messages, close));
-        root.widthProperty().addListener((observable, before, now) ->
-            body.setRight(now.doubleValue() >= ROOM_FOR_HELP ? help : null));
+        ScrollPane beside = new ScrollPane(aside);
+        beside.setFitToWidth(true);
+        beside.setFocusTraversable(false);
+        beside.setAccessibleText(messages.text("launch.aside"));
+        beside.getStyleClass().add("launch-aside");
+        aside.getStyleClass().add("launch-help");
+        root.widthProperty().subscribe(width -> {
+            boolean room = width.doubleValue() >= ROOM_FOR_HELP;
+            body.setRight(room ? beside : null);
+            placeRules(room);
+        });
+        model.current().subscribe(step -> placeRules(root.getWidth() >= ROOM_FOR_HELP));
+    }
+
+    /// Beside the form where there is room, else above its fields; only where one fills in what they speak of.
+    private void placeRules(boolean room) {
+        boolean wanted = model.current().get() == LaunchStep.PARAMETERS;
+        aside.getChildren().setAll(help);
+        parameters.setRules(Optional.empty());
+        if (wanted && room) {
+            aside.getChildren().add(rules);
+        } else if (wanted) {
+            parameters.setRules(Optional.of(rules));
+        }
+    }
+
+    private void goToParameter(String id) {
+        parameters.complete();
+        fields.focus(id);
     }
 
     private void bind() {
-        model.onFocus(fields::focus);
+        model.onFocus(this::goToParameter);
         model.current().subscribe(step -> {
             VBox padded = new VBox(forms.get(step));
             padded.getStyleClass().add("launch-form");

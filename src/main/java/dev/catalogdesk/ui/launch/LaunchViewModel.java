@@ -53,7 +53,7 @@ public final class LaunchViewModel {
         messages = services.messages();
         versionStep = new VersionStep(services, target);
         nameStep = new NameStep(services);
-        parametersStep = new ParametersStep(messages, this::tell);
+        parametersStep = new ParametersStep(services, this::tell);
         tagsStep = new TagsStep(messages, this::tell);
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
@@ -148,6 +148,7 @@ public final class LaunchViewModel {
         running.cancel();
         versionStep.close();
         nameStep.close();
+        parametersStep.close();
         attempt.close();
     }
 

@@ -1,0 +1,151 @@
+package dev.catalogdesk.ui.form;
+
+import atlantafx.base.theme.Styles;
+import dev.catalogdesk.rules.AssertionStatus;
+import dev.catalogdesk.rules.Repair;
+import dev.catalogdesk.ui.component.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The rules of a path as cards, broken ones first with what would mend them.
+public final class RulesPane extends VBox {
+    private static final int MOST_REPAIRS = 3;
+
+    private final RulesBoard board;
+    private final Consumer<String> goTo;
+    private final ParameterForm form;
+    private final Messages messages;
+
+    /// Shows rules.
+    ///
+    /// @param board the rules
+    /// @param form the form they speak of
+    /// @param goTo leads to the field of an id
+    /// @param messages the texts
+    public RulesPane(RulesBoard board, ParameterForm form, Consumer<String> goTo, Messages messages) {
+        super(8);
+        this.board = board;
+        this.form = form;
+        this.goTo = goTo;
+        this.messages = messages;
+        setId("launch-rules");
+        board.rows().addListener((InvalidationListener) observable -> show());
+        show();
+    }
+
+    private void show() {
+        getChildren().clear();
+        board.unreadable().ifPresent(why -> getChildren().add(FormNodes.text("▲ " + why, Styles.WARNING)));
+        List<RuleRow> rows = board.rows().stream()
+            .sorted(Comparator.comparing(RuleRow::status).thenComparing(RuleRow::number)).toList();
+        FormNodes.show(this, !rows.isEmpty() || board.unreadable().isPresent());
+        if (!rows.isEmpty()) {
+            getChildren().add(head());
+            rows.forEach(row -> getChildren().add(card(row)));
+        }
+    }
+
+    private HBox head() {
+        Label title = FormNodes.text(messages.text("form.rules"), Styles.TEXT_BOLD);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox head = new HBox(8, title);
+        for (AssertionStatus status : AssertionStatus.values()) {
+            long count = board.rows().stream().filter(row -> row.status() == status).count();
+            if (count > 0 && status != AssertionStatus.NOT_APPLICABLE) {
+                Label label = FormNodes.text(glyph(status) + " " + count, Styles.TEXT_SMALL, tone(status));
+                label.setAccessibleText(messages.text(count(status), count));
+                head.getChildren().add(label);
+            }
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private VBox card(RuleRow row) {
+        Label title = FormNodes.text(glyph(row.status()) + " " + messages.text("form.rule.title", row.number(),
+            row.title()), Styles.TEXT_BOLD);
+        VBox card = new VBox(4, title);
+        card.getStyleClass().addAll("rule-card", style(row.status()));
+        if (!row.detail().isEmpty()) {
+            card.getChildren().add(FormNodes.text(row.detail(), Styles.TEXT_SMALL));
+        }
+        card.getChildren().add(FormNodes.text(row.state(), Styles.TEXT_SMALL, tone(row.status())));
+        if (row.status() == AssertionStatus.VIOLATED) {
+            card.getChildren().add(ways(row));
+        }
+        return card;
+    }
+
+    private FlowPane ways(RuleRow row) {
+        FlowPane ways = new FlowPane(8, 4);
+        row.keys().stream().findFirst().flatMap(form::field).ifPresent(field -> {
+            Button go = small(messages.text("form.rule.go", field.label()));
+            go.setAccessibleText(messages.text("form.rule.go.accessible", field.label(), row.number()));
+            go.setOnAction(event -> goTo.accept(field.id()));
+            ways.getChildren().add(go);
+        });
+        row.repairs().stream().limit(MOST_REPAIRS).forEach(repair -> ways.getChildren().add(use(repair, row)));
+        return ways;
+    }
+
+    private Button use(Repair repair, RuleRow row) {
+        Button use = small(board.words(repair));
+        use.setAccessibleText(messages.text("form.rule.use.accessible", use.getText(), row.number()));
+        use.setOnAction(event -> board.use(repair));
+        return use;
+    }
+
+    private static Button small(String text) {
+        Button button = new Button(text);
+        button.getStyleClass().add(Styles.SMALL);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static String count(AssertionStatus status) {
+        return switch (status) {
+            case VIOLATED -> "form.rules.broken";
+            case OPEN -> "form.rules.open";
+            case CHECKED_BY_AWS -> "form.rules.aws";
+            case SATISFIED -> "form.rules.kept";
+            case NOT_APPLICABLE -> "form.rules.idle";
+        };
+    }
+
+    private static String glyph(AssertionStatus status) {
+        return switch (status) {
+            case VIOLATED -> "✕";
+            case OPEN -> "◌";
+            case CHECKED_BY_AWS -> "☁";
+            case SATISFIED -> "✓";
+            case NOT_APPLICABLE -> "–";
+        };
+    }
+
+    private static String tone(AssertionStatus status) {
+        return switch (status) {
+            case VIOLATED -> Styles.DANGER;
+            case SATISFIED -> Styles.SUCCESS;
+            case OPEN, CHECKED_BY_AWS, NOT_APPLICABLE -> Styles.TEXT_MUTED;
+        };
+    }
+
+    private static String style(AssertionStatus status) {
+        return switch (status) {
+            case VIOLATED -> "rule-broken";
+            case SATISFIED -> "rule-kept";
+            case OPEN, CHECKED_BY_AWS, NOT_APPLICABLE -> "rule-open";
+        };
+    }
+}

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,7 @@ class AwsCliTest {
 
     @Test
     void awsCliCallsBothProtocols() throws IOException, InterruptedException {
-        assumeTrue(isInstalled(), "The command aws is not installed (package awscli).");
+        assumeTrue(AwsCli.isInstalled(), AwsCli.MISSING);
         assertThat(aws("sts", "get-caller-identity")).contains("assumed-role/Operator/ada");
         assertThat(aws("servicecatalog", "describe-product", "--id", "prod-server")).contains("Web server");
         assertThat(aws("servicecatalog", "describe-record", "--id", "rec-none"))
@@ -43,10 +41,5 @@ class AwsCliTest {
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return output;
-    }
-
-    private static boolean isInstalled() {
-        String path = System.getenv().getOrDefault("PATH", "");
-        return List.of(path.split(":")).stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, "aws")));
     }
 }

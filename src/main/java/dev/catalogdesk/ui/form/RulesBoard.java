@@ -9,6 +9,7 @@ import dev.catalogdesk.rules.RuleAssertion;
 import dev.catalogdesk.rules.RuleParameter;
 import dev.catalogdesk.rules.RuleValues;
 import dev.catalogdesk.rules.RulesException;
+import dev.catalogdesk.rules.RulesReport;
 import dev.catalogdesk.rules.TemplateRules;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RuleWords;
@@ -121,9 +122,16 @@ public final class RulesBoard {
         return new RuleWords(messages, labels).repair(repair);
     }
 
-    /// What other rules would say to the present values.
+    /// What the rules say to the present values.
     ///
-    /// @return the values, to hold other rules against
+    /// @return the report
+    public RulesReport report() {
+        return live.map(LiveRules::report).orElseGet(() -> new RulesReport(List.of()));
+    }
+
+    /// The present values, to hold other rules against.
+    ///
+    /// @return the values, secrets included
     public RuleValues values() {
         List<RuleParameter> parameters = new ArrayList<>();
         form.fields().forEach(field -> parameters.add(RuleParameter.of(field.parameter())));

@@ -23,7 +23,7 @@ public final class LaunchPane {
     private final ScrollPane scroll = new ScrollPane();
     private final FieldNodes fields;
     private final HelpPane help;
-    private final RulesPane rules;
+    private final VBox rules;
     private final ParametersStepPane parameters;
     private final VBox aside = new VBox(16);
     private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
@@ -42,8 +42,8 @@ public final class LaunchPane {
         this.messages = messages;
         fields = new FieldNodes(scroll, model::focused);
         help = new HelpPane(model, messages);
-        rules = new RulesPane(model.parametersStep().rules(), model.parametersStep().form(), this::goToParameter,
-            messages);
+        rules = new VBox(16, new RulesPane(model.parametersStep().rules(), model.parametersStep().form(),
+            this::goToParameter, messages), new OtherPathPane(model, messages));
         StateActions actions = new StateActions(model::retryLoading, signIn);
         parameters = new ParametersStepPane(model, fields, messages, new LoadNote(messages, states, actions));
         buildForms(states, actions);

@@ -27,6 +27,7 @@ public final class LaunchViewModel {
     private final NameStep nameStep;
     private final ParametersStep parametersStep;
     private final TagsStep tagsStep;
+    private final OtherPath otherPath;
     private final LaunchAttempt attempt;
     private final ReviewMaker reviews;
     private final FieldHelps helps;
@@ -55,6 +56,7 @@ public final class LaunchViewModel {
         nameStep = new NameStep(services);
         parametersStep = new ParametersStep(services, this::tell);
         tagsStep = new TagsStep(messages, this::tell);
+        otherPath = new OtherPath(services, target, versionStep, parametersStep);
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
         helps = new FieldHelps(messages);
@@ -149,6 +151,7 @@ public final class LaunchViewModel {
         versionStep.close();
         nameStep.close();
         parametersStep.close();
+        otherPath.clear();
         attempt.close();
     }
 
@@ -199,6 +202,13 @@ public final class LaunchViewModel {
     /// @return the parameters
     public ParametersStep parametersStep() {
         return parametersStep;
+    }
+
+    /// What another path would say to the same values.
+    ///
+    /// @return always the same
+    public OtherPath otherPath() {
+        return otherPath;
     }
 
     /// Fourth step.
@@ -321,6 +331,7 @@ public final class LaunchViewModel {
     }
 
     private void show(ProvisioningParameters answer) {
+        otherPath.clear();
         parametersStep.show(answer);
         tagsStep.show(answer.tagOptions());
         parametersState.set(new LoadState.Loaded());
@@ -357,6 +368,7 @@ public final class LaunchViewModel {
     }
 
     private void tell() {
+        otherPath.follow();
         guide.tell(current.get());
         review.set(reviews.make(versionStep, nameStep, parametersStep, tagsStep));
     }

@@ -17,7 +17,7 @@ final class ParametersStepPane extends VBox {
         super(12);
         setId("launch-parameters");
         form = new ParameterFormPane(model.parametersStep().form(), fields, messages);
-        getChildren().addAll(note, inside, form);
+        getChildren().addAll(note, form, inside);
         model.parametersState().subscribe(state -> {
             note.show(state);
             FormNodes.show(form, !note.isVisible());

@@ -35,7 +35,8 @@ final class Badges {
             case Guidance.DEFAULT -> new Chip(Icon.CHECK, word, Tone.NEUTRAL);
             case Guidance.UNKNOWN -> new Chip(word, Tone.NEUTRAL);
         };
-        chip.setTooltip(new Tooltip(word));
+        chip.setTooltip(new Tooltip(row.version().guidance().value() == Guidance.DEPRECATED
+            ? messages.text("products.guidance.deprecated.why") : word));
         return line(chip);
     }
 

@@ -22,15 +22,15 @@ final class VersionsTable {
         Messages messages = parts.messages();
         table = new FittedTable<>(id, messages.text("products.versions.title"), rows, VersionsTable::copied);
         table.fitted(messages.text("products.versions.version"), 84, true, row -> Badges.name(row, messages));
-        table.fitted(messages.text("products.versions.guidance"), 96, false, row -> Badges.guidance(row, messages));
+        table.fitted(messages.text("products.versions.guidance"), 96, true, row -> Badges.guidance(row, messages));
         TableColumn<VersionRow, VersionRow> brings =
             table.text(messages.text("products.versions.brings"), 130, row -> row.version().description());
-        brings.setMinWidth(118);
+        brings.setMinWidth(84);
         table.takesRest(brings);
         table.fitted(messages.text("products.versions.published"), 92, true, row -> published(row, parts));
         if (most == Integer.MAX_VALUE) {
             table.text(messages.text("products.versions.id"), 160, VersionRow::id, "mono", "muted", "cut-in-middle")
-                .setMinWidth(64);
+                .setMinWidth(120);
         }
         bind();
     }

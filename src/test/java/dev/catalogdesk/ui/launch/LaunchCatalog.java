@@ -22,8 +22,10 @@ import dev.catalogdesk.model.UsageInstruction;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +39,7 @@ final class LaunchCatalog extends ScriptedCatalog {
     final List<TagOption> tagOptions = new ArrayList<>();
     final Set<String> takenNames = new HashSet<>();
     final List<String> asked = new ArrayList<>();
+    final Map<String, String> rules = new HashMap<>();
     Optional<RuntimeException> failure = Optional.empty();
 
     static LaunchPathSummary path(String id, String name, String role) {
@@ -84,7 +87,9 @@ final class LaunchCatalog extends ScriptedCatalog {
               "ParameterGroups": [{"Label": {"default": "Placement"}, "Parameters": ["Network"]}],
               "ParameterLabels": {"Network": {"default": "Where"}}}}""";
         return new ProvisioningParameters(parameters, List.of(),
-            List.of(new UsageInstruction("metadata", metadata)), tagOptions, List.of(), List.of(), List.of());
+            List.of(new UsageInstruction("metadata", metadata),
+                new UsageInstruction("rules", rules.getOrDefault(pathId.orElse(""), "{}"))),
+            tagOptions, List.of(), List.of(), List.of());
     }
 
     @Override

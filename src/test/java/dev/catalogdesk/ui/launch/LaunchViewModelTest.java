@@ -94,6 +94,49 @@ class LaunchViewModelTest {
     }
 
     @Test
+    void tellsWhatAnotherPathWouldSayToTheSameValuesAndFollowsThem() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Sandbox", "role-b"));
+        catalog.rules.put("lpv2-b", """
+            {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]},
+              "AssertDescription": "Only small ones here"}]}}""");
+        remembered.put("prod-1", "lpv2-a");
+        LaunchViewModel model = loaded();
+        OtherPath other = model.otherPath();
+        assertThat(other.others()).extracting(PathChoice::id).containsExactly("lpv2-b");
+
+        other.compare(other.others().getFirst());
+        executor.runAll();
+        assertThat(other.lines()).containsExactly("Also asked on the other path: Only small ones here.");
+
+        field(model, "Size").value().set("large");
+        assertThat(other.lines()).containsExactly("Violated on the other path: Only small ones here.");
+
+        model.versionStep().path().set(Optional.of(other.others().getFirst()));
+        executor.runAll();
+        assertThat(other.path()).isEmpty();
+        assertThat(field(model, "Size").problemNow()).contains("Only small ones here");
+    }
+
+    @Test
+    void stopsAtARuleThatThePathsValuesBreak() {
+        catalog.rules.put("lpv2-a", """
+            {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]}}]}}""");
+        LaunchViewModel model = loaded();
+        model.goTo(LaunchStep.PARAMETERS);
+        field(model, "Network").value().set("net");
+        field(model, "Password").value().set("secret");
+        field(model, "Size").value().set("large");
+        focused.clear();
+        model.next();
+
+        assertThat(model.current().get()).isEqualTo(LaunchStep.PARAMETERS);
+        assertThat(focused).containsExactly("launch-parameter-Size");
+        field(model, "Size").value().set("small");
+        model.next();
+        assertThat(model.current().get()).isEqualTo(LaunchStep.TAGS);
+    }
+
+    @Test
     void takesTheRememberedPath() {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
         remembered.put("prod-1", "lpv2-b");

@@ -25,7 +25,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.AccessLevelFilterKey;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductViewFilterBy;
-import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
 
 /// Service Catalog through the AWS SDK. The language is asked for at every call, so that a change of the setting
 /// holds from the next call on. Safe for use by several threads, as the SDK's client is.
@@ -99,22 +98,8 @@ public final class AwsServiceCatalog implements ServiceCatalog {
 
     @Override
     public RecordDetail provisionProduct(LaunchRequest request) {
-        List<ProvisioningParameter> parameters = request.parameters().entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(e -> ProvisioningParameter.builder().key(e.getKey()).value(e.getValue()).build())
-            .toList();
-        return call("ProvisionProduct", c -> RecordMapping.detail(c.provisionProduct(r -> {
-            r.acceptLanguage(accept()).productId(request.productId())
-                .provisioningArtifactId(request.provisioningArtifactId()).pathId(request.pathId().orElse(null))
-                .provisionedProductName(request.provisionedProductName())
-                .provisioningParameters(parameters).provisionToken(request.provisionToken());
-            if (!request.tags().isEmpty()) {
-                r.tags(LaunchMapping.sdkTags(request.tags()));
-            }
-            if (!request.notificationArns().isEmpty()) {
-                r.notificationArns(request.notificationArns());
-            }
-        }).recordDetail()));
+        return call("ProvisionProduct", c -> RecordMapping.detail(
+            c.provisionProduct(ProvisionMapping.request(request, accept())).recordDetail()));
     }
 
     @Override

@@ -56,13 +56,6 @@ final class LaunchMapping {
         return tags.stream().map(t -> new Tag(text(t.key()), text(t.value()))).toList();
     }
 
-    static List<software.amazon.awssdk.services.servicecatalog.model.Tag> sdkTags(List<Tag> tags) {
-        return tags.stream()
-            .map(t -> software.amazon.awssdk.services.servicecatalog.model.Tag.builder()
-                .key(t.key()).value(t.value()).build())
-            .toList();
-    }
-
     private static List<ConstraintSummary> constraints(
         List<software.amazon.awssdk.services.servicecatalog.model.ConstraintSummary> constraints) {
         return constraints.stream()

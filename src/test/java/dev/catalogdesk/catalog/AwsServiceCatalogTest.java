@@ -15,6 +15,9 @@ import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.model.SortOrder;
+import dev.catalogdesk.model.StackSetAmount;
+import dev.catalogdesk.model.StackSetPreferences;
+import dev.catalogdesk.model.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +112,23 @@ class AwsServiceCatalogTest {
 
         assertThat(record.status().is(RecordStatus.CREATED)).isTrue();
         assertThat(aws.request()).contains("\"ProductId\":\"prod-a\"", "\"PathId\":\"lpv2-a\"",
-            "\"ProvisionToken\":\"token-1\"", "\"Key\":\"Secret\",\"Value\":\"hunter2\"").doesNotContain("Tags");
+            "\"ProvisionToken\":\"token-1\"", "\"Key\":\"Secret\",\"Value\":\"hunter2\"")
+            .doesNotContain("Tags", "NotificationArns", "ProvisioningPreferences");
+    }
+
+    @Test
+    void sendsTagsTopicsAndStackSetPreferences() {
+        aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
+
+        catalog.provisionProduct(new LaunchRequest("prod-a", "pa-a", Optional.empty(), "baseline", Map.of(),
+            List.of(new Tag("team", "a")), List.of("arn:aws:sns:eu-central-1:111122223333:x"),
+            new StackSetPreferences(List.of("111122223333"), List.of("eu-central-1"),
+                Optional.of(StackSetAmount.percent(20)), Optional.of(StackSetAmount.count(3))), "token-1"));
+
+        assertThat(aws.request()).contains("\"Tags\":[{\"Key\":\"team\",\"Value\":\"a\"}]",
+            "\"NotificationArns\":[\"arn:aws:sns:eu-central-1:111122223333:x\"]",
+            "\"StackSetAccounts\":[\"111122223333\"]", "\"StackSetRegions\":[\"eu-central-1\"]",
+            "\"StackSetFailureTolerancePercentage\":20", "\"StackSetMaxConcurrencyCount\":3");
     }
 
     @Test

@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.servicecatalog.model.ProvisionProductRequ
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductViewFilterBy;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningPreferences;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
@@ -210,6 +211,37 @@ class SdkConformanceTest {
     }
 
     @Test
+    void stackSetGoesWhereItWasAskedTo() {
+        RecordDetail record = catalog.provisionProduct(stackSet("all", ProvisioningPreferences.builder()))
+            .recordDetail();
+        assertThat(instances(record)).containsExactly("111122223333 us-east-1 OUTDATED",
+            "444455556666 us-east-1 OUTDATED", "111122223333 eu-central-1 OUTDATED",
+            "444455556666 eu-central-1 OUTDATED");
+        record = catalog.provisionProduct(stackSet("some", ProvisioningPreferences.builder()
+            .stackSetAccounts("444455556666").stackSetRegions("eu-central-1", "us-east-1")
+            .stackSetFailureTolerancePercentage(50).stackSetMaxConcurrencyCount(2))).recordDetail();
+        time.pass(Duration.ofMinutes(1));
+        assertThat(instances(record))
+            .containsExactly("444455556666 us-east-1 CURRENT", "444455556666 eu-central-1 CURRENT");
+        RecordDetail plain = launch("web-1", "t1", Map.of("KeyName", "mine"));
+        assertThatThrownBy(() -> instances(plain)).isInstanceOf(InvalidParametersException.class);
+    }
+
+    @Test
+    void refusesStackSetPreferencesThatBreakTheConstraintOrOneAnother() {
+        assertThat(refusal(ProvisioningPreferences.builder().stackSetAccounts("999900001111")))
+            .contains("StackSetAccounts [999900001111] are not allowed");
+        assertThat(refusal(ProvisioningPreferences.builder().stackSetRegions("eu-west-3"))).contains("eu-west-3");
+        assertThat(refusal(ProvisioningPreferences.builder().stackSetMaxConcurrencyCount(2)))
+            .contains("at most one more than StackSetFailureToleranceCount");
+        assertThat(refusal(ProvisioningPreferences.builder().stackSetFailureToleranceCount(1)
+            .stackSetFailureTolerancePercentage(1))).contains("not both");
+        assertThat(refusal(ProvisioningPreferences.builder().stackSetMaxConcurrencyPercentage(0)))
+            .contains("greater than or equal to 1");
+        assertThat(refusal(ProvisioningPreferences.builder().stackSetAccounts("12"))).contains("^[0-9]{12}$");
+    }
+
+    @Test
     void outputsComeInPagesOfTwenty() {
         RecordDetail record = catalog.provisionProduct(r -> r.productId("prod-outputs")
             .provisioningArtifactId("pa-many").provisionedProductName("many").provisionToken("t")).recordDetail();
@@ -318,6 +350,22 @@ class SdkConformanceTest {
             .pathId("lpv2-first00000000").provisionedProductName(name).provisionToken(token)
             .provisioningParameters(values.entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(e -> ProvisioningParameter.builder().key(e.getKey()).value(e.getValue()).build()).toList());
+    }
+
+    private static ProvisionProductRequest stackSet(String name, ProvisioningPreferences.Builder preferences) {
+        return ProvisionProductRequest.builder().productId("prod-stackset").provisioningArtifactId("pa-stackset")
+            .provisionedProductName(name).provisionToken(name).provisioningPreferences(preferences.build()).build();
+    }
+
+    private String refusal(ProvisioningPreferences.Builder preferences) {
+        return String.valueOf(assertThatThrownBy(() -> catalog.provisionProduct(stackSet("refused", preferences)))
+            .isInstanceOf(AwsServiceException.class).actual().getMessage());
+    }
+
+    private List<String> instances(RecordDetail record) {
+        return catalog.listStackInstancesForProvisionedProduct(r ->
+            r.provisionedProductId(record.provisionedProductId())).stackInstances().stream()
+            .map(each -> each.account() + " " + each.region() + " " + each.stackInstanceStatusAsString()).toList();
     }
 
     private String failure(RecordDetail record) {

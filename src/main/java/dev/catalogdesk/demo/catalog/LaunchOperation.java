@@ -43,12 +43,12 @@ final class LaunchOperation {
         }
         List<Tag> tags = Nodes.tags(call.input().path("Tags"));
         checkTags(tags);
-        StackSetPreferences.check(call.input().path("ProvisioningPreferences"),
+        StackSetScope scope = StackSetScope.of(call.input().path("ProvisioningPreferences"),
             choice.constraint(CatalogueConstraint.StackSet.class));
-        return answer(region.launch(token, question, entry(call, region, choice, tags)));
+        return answer(region.launch(token, question, entry(call, region, choice, tags, scope)));
     }
 
-    private ProvisionedEntry entry(Call call, RegionState region, Choice choice, List<Tag> own) {
+    private ProvisionedEntry entry(Call call, RegionState region, Choice choice, List<Tag> own, StackSetScope scope) {
         String caller = callers.by(call.accessKeyId()).arn();
         Launched what = new Launched(region.ids().next("pp"), call.text("ProvisionedProductName"), choice.kind(),
             choice.product().id(), choice.version().id(), choice.path().id(), choice.launchRole());
@@ -62,7 +62,7 @@ final class LaunchOperation {
             problem.isPresent() ? List.of() : Outputs.of(what, template, values, region.arns()), problem.orElse(""),
             problem.isPresent() ? ProvisionedProductStatus.ERROR : ProvisionedProductStatus.AVAILABLE);
         return new ProvisionedEntry(what, arn, call.text("ProvisionToken"), timeline.created(), caller,
-            physicalId(what, region.arns()), tags, List.of(record), false);
+            physicalId(what, region.arns()), tags, scope, List.of(record), false);
     }
 
     static String physicalId(Launched what, Arns arns) {

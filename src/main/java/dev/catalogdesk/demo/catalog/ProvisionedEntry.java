@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param callerArn who launched it
 /// @param physicalId the stack's ARN; empty where there is none
 /// @param tags its tags, AWS's own included
+/// @param scope accounts and regions of a stack set
 /// @param records its records, oldest first, at least one
 /// @param planned whether a plan waits for it
 record ProvisionedEntry(
@@ -28,6 +29,7 @@ record ProvisionedEntry(
         String callerArn,
         String physicalId,
         List<Tag> tags,
+        StackSetScope scope,
         List<RecordEntry> records,
         boolean planned) {
     ProvisionedEntry {

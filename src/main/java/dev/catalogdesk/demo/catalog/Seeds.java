@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.catalog;
 
 import dev.catalogdesk.demo.catalog.RecordEntry.Launched;
+import dev.catalogdesk.demo.scenario.CatalogueConstraint;
 import dev.catalogdesk.demo.scenario.CataloguePath;
 import dev.catalogdesk.demo.scenario.CatalogueProduct;
 import dev.catalogdesk.demo.scenario.CatalogueVersion;
@@ -45,7 +46,9 @@ final class Seeds {
         List<RecordOutput> outputs =
             Outputs.of(what, region.template(version), seed.parameters(), region.arns());
         region.put(new ProvisionedEntry(what, arn, uuid(seed.id()), seed.createdTime(), seed.launchedBy(),
-            LaunchOperation.physicalId(what, region.arns()), tags, records(seed, what, tags, outputs),
+            LaunchOperation.physicalId(what, region.arns()), tags,
+            StackSetScope.all(choice.constraint(CatalogueConstraint.StackSet.class)),
+            records(seed, what, tags, outputs),
             seed.status() == ProvisionedProductStatus.PLAN_IN_PROGRESS));
     }
 

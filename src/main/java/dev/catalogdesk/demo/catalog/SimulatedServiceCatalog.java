@@ -28,6 +28,7 @@ public final class SimulatedServiceCatalog {
         operations.put("ListLaunchPaths", paths::list);
         operations.put("DescribeProvisioningParameters", paths::describeParameters);
         operations.put("ProvisionProduct", new LaunchOperation(state, callers)::provision);
+        operations.put("ListStackInstancesForProvisionedProduct", new StackInstanceOperations(state)::list);
         operations.put("DescribeRecord", new RecordOperations(state)::describe);
         operations.put("DescribeProvisionedProduct", provisioned::describe);
         operations.put("SearchProvisionedProducts", provisioned::search);

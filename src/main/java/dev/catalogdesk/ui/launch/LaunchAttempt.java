@@ -72,7 +72,7 @@ public final class LaunchAttempt {
         state.set(new State.Sending());
         listen();
         services.operations().launch(new LaunchOrder(services.catalog(), services.location(), services.accountNow(),
-            review.productName(), review.versionName(), withToken(review.request())));
+            review.productName(), review.versionName(), review.request().withToken(token)));
     }
 
     void close() {
@@ -114,10 +114,5 @@ public final class LaunchAttempt {
 
     private LaunchRequest request() {
         return sent.orElseThrow().request();
-    }
-
-    private LaunchRequest withToken(LaunchRequest r) {
-        return new LaunchRequest(r.productId(), r.provisioningArtifactId(), r.pathId(), r.provisionedProductName(),
-            r.parameters(), r.tags(), r.notificationArns(), token);
     }
 }

@@ -12,6 +12,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -68,6 +69,8 @@ public final class AwsClientFactory implements AutoCloseable {
             () -> configure(ServiceCatalogClient.builder().httpClient(http), target, CALL)
                 .credentialsProvider(provider).build(),
             () -> configure(StsClient.builder().httpClient(http), target, IDENTITY_CALL)
+                .credentialsProvider(provider).build(),
+            () -> configure(CloudFormationClient.builder().httpClient(http), target, CALL)
                 .credentialsProvider(provider).build());
     }
 

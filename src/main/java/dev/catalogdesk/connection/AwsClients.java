@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
@@ -16,18 +17,21 @@ public final class AwsClients implements AutoCloseable {
     private final AwsCredentialsProvider credentials;
     private final Lazy<ServiceCatalogClient> serviceCatalog;
     private final Lazy<StsClient> sts;
+    private final Lazy<CloudFormationClient> cloudFormation;
 
     AwsClients(
         Connection connection,
         String region,
         AwsCredentialsProvider credentials,
         Supplier<ServiceCatalogClient> serviceCatalog,
-        Supplier<StsClient> sts) {
+        Supplier<StsClient> sts,
+        Supplier<CloudFormationClient> cloudFormation) {
         this.connection = connection;
         this.region = region;
         this.credentials = credentials;
         this.serviceCatalog = new Lazy<>(serviceCatalog);
         this.sts = new Lazy<>(sts);
+        this.cloudFormation = new Lazy<>(cloudFormation);
     }
 
     /// What the clients are connected to.
@@ -58,6 +62,13 @@ public final class AwsClients implements AutoCloseable {
         return sts.get();
     }
 
+    /// The client for CloudFormation.
+    ///
+    /// @return always the same client
+    public CloudFormationClient cloudFormation() {
+        return cloudFormation.get();
+    }
+
     /// Gets the credentials, which may call AWS or run a program. Their values stay with the SDK.
     ///
     /// @return when they end, where they say so
@@ -70,6 +81,7 @@ public final class AwsClients implements AutoCloseable {
     public void close() {
         serviceCatalog.close();
         sts.close();
+        cloudFormation.close();
         if (credentials instanceof SdkAutoCloseable closeable) {
             closeable.close();
         }

@@ -19,6 +19,14 @@ public final class AwsValue {
         format("AWS::EC2::KeyPair::KeyName", "\\p{ASCII}{1,255}", "my-key"),
         format("AWS::EC2::SecurityGroup::GroupName", "[\\w .:/()#,@\\[\\]+=&;{}!$*-]{1,255}", "my-group"),
         format("AWS::Route53::HostedZone::Id", "[A-Z0-9]{1,32}", "Z0123456789ABC"));
+    private static final Map<String, String> RESOURCES = Map.of(
+        "AWS::EC2::Instance::Id", "AWS::EC2::Instance",
+        "AWS::EC2::KeyPair::KeyName", "AWS::EC2::KeyPair",
+        "AWS::EC2::SecurityGroup::Id", "AWS::EC2::SecurityGroup",
+        "AWS::EC2::Subnet::Id", "AWS::EC2::Subnet",
+        "AWS::EC2::Volume::Id", "AWS::EC2::Volume",
+        "AWS::EC2::VPC::Id", "AWS::EC2::VPC",
+        "AWS::Route53::HostedZone::Id", "AWS::Route53::HostedZone");
     private static final Format STORED_NAME =
         new Format(Pattern.compile("[a-zA-Z0-9_./-]{1,2048}(?::[a-zA-Z0-9_.-]{1,100})?"), "/team/setting");
 
@@ -42,6 +50,15 @@ public final class AwsValue {
         }
         return type.item() == ParameterType.Item.AWS_VALUE
             ? type.resource().map(FORMATS::get) : Optional.empty();
+    }
+
+    /// The type of resource whose physical ids are values of a type.
+    ///
+    /// @param type the type
+    /// @return such as `AWS::EC2::Subnet`; nothing where no resource's physical id is such a value
+    public static Optional<String> resourceType(ParameterType type) {
+        return type.item() == ParameterType.Item.AWS_VALUE
+            ? type.resource().map(RESOURCES::get) : Optional.empty();
     }
 
     private static Map.Entry<String, Format> id(String type, String prefix) {

@@ -7,6 +7,8 @@ import dev.catalogdesk.connection.AwsClientFactory;
 import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.stacks.AwsStacks;
+import dev.catalogdesk.stacks.Stacks;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,6 +32,11 @@ final class SharedClients implements AutoCloseable {
     /// The catalogue of a connection and region, whose client is looked up anew at every call.
     ServiceCatalog catalog(Connection connection, String region) {
         return AwsServiceCatalog.of(() -> of(connection, region), language);
+    }
+
+    /// The stacks of a connection and region.
+    Stacks stacks(Connection connection, String region) {
+        return new AwsStacks(() -> of(connection, region));
     }
 
     /// Tells whose account the credentials belong to at the moment of asking.

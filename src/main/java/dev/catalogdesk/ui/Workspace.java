@@ -110,7 +110,7 @@ final class Workspace implements ScreenFactory {
         Location location = new Location(
             connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
         LaunchViewModel model = new LaunchViewModel(
-            new LaunchServices(catalog, app.operations, app.executor, location,
+            new LaunchServices(catalog, app.clients.stacks(connection, region), app.operations, app.executor, location,
                 app.clients.accountNow(connection, region), launchMemory(), () -> UUID.randomUUID().toString(),
                 app.messages),
             new LaunchTarget(productId, versionId, pathId));

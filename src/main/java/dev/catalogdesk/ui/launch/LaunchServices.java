@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.stacks.Stacks;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 /// What a launch works with, for one connection and region.
 ///
 /// @param catalog the service
+/// @param stacks tells ids of resources in stacks
 /// @param operations sends the launch and watches it
 /// @param executor where calls run
 /// @param location connection, account and region as the window shows them
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
 /// @param messages the texts
 public record LaunchServices(
         ServiceCatalog catalog,
+        Stacks stacks,
         Operations operations,
         TaskExecutor executor,
         Location location,

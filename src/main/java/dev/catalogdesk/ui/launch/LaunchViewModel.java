@@ -28,6 +28,7 @@ public final class LaunchViewModel {
     private final ParametersStep parametersStep;
     private final TagsStep tagsStep;
     private final OtherPath otherPath;
+    private final StackOffers stackOffers;
     private final LaunchAttempt attempt;
     private final ReviewMaker reviews;
     private final FieldHelps helps;
@@ -56,6 +57,7 @@ public final class LaunchViewModel {
         nameStep = new NameStep(services);
         parametersStep = new ParametersStep(services, this::tell);
         tagsStep = new TagsStep(messages, this::tell);
+        stackOffers = new StackOffers(services);
         otherPath = new OtherPath(services, target, versionStep, parametersStep);
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
@@ -152,6 +154,7 @@ public final class LaunchViewModel {
         nameStep.close();
         parametersStep.close();
         otherPath.clear();
+        stackOffers.close();
         attempt.close();
     }
 
@@ -333,6 +336,7 @@ public final class LaunchViewModel {
     private void show(ProvisioningParameters answer) {
         otherPath.clear();
         parametersStep.show(answer);
+        stackOffers.offer(parametersStep.fields());
         tagsStep.show(answer.tagOptions());
         parametersState.set(new LoadState.Loaded());
         guide.parametersShown();

@@ -320,8 +320,8 @@ class LaunchJourneyTest extends UiTest {
                 // Not needed here.
             }
         };
-        return onUi(() -> new LaunchViewModel(new LaunchServices(catalog, operations, executor, here, () -> "", nothing,
-            () -> UUID.randomUUID().toString(), MESSAGES),
+        return onUi(() -> new LaunchViewModel(new LaunchServices(catalog, types -> List.of(), operations,
+            executor, here, () -> "", nothing, () -> UUID.randomUUID().toString(), MESSAGES),
             new LaunchTarget(PRODUCT, Optional.empty(), Optional.empty())));
     }
 

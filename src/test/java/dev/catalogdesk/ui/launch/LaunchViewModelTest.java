@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.ParameterConstraints;
+import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
@@ -11,8 +13,10 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
+import dev.catalogdesk.stacks.StackResource;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
+import dev.catalogdesk.ui.form.Offer;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.form.ParameterSection;
 import dev.catalogdesk.ui.task.LoadState;
@@ -23,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LaunchViewModelTest {
@@ -30,6 +35,7 @@ class LaunchViewModelTest {
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final ManualScheduler scheduler = new ManualScheduler();
     private final Map<String, String> remembered = new HashMap<>();
+    private final List<StackResource> stacks = new ArrayList<>();
     private final List<String> focused = new ArrayList<>();
     private final List<String> started = new ArrayList<>();
     private final LaunchMemory memory = new LaunchMemory() {
@@ -134,6 +140,28 @@ class LaunchViewModelTest {
         field(model, "Size").value().set("small");
         model.next();
         assertThat(model.current().get()).isEqualTo(LaunchStep.TAGS);
+    }
+
+    @Test
+    void offersIdsOfTheRightTypeFoundInStacks() {
+        stacks.add(new StackResource("vpc-11111111", "Main", "AWS::EC2::VPC", "network"));
+        stacks.add(new StackResource("subnet-11111111", "Front", "AWS::EC2::Subnet", "network"));
+        catalog.parameters.add(new ProvisioningParameter("Vpc", Optional.empty(), "AWS::EC2::VPC::Id", false, "",
+            ParameterConstraints.none()));
+        LaunchViewModel model = loaded();
+
+        assertThat(field(model, "Vpc").known()).containsExactly(new Offer("vpc-11111111", "Main of network"));
+        assertThat(field(model, "Network").known()).isEmpty();
+    }
+
+    @Test
+    void doesWithoutStacksThatMayNotBeRead() {
+        catalog.parameters.add(new ProvisioningParameter("Vpc", Optional.empty(), "AWS::EC2::VPC::Id", false, "",
+            ParameterConstraints.none()));
+        LaunchViewModel model = loaded();
+
+        assertThat(field(model, "Vpc").known()).isEmpty();
+        assertThat(executor.unhandled()).isEmpty();
     }
 
     @Test
@@ -446,13 +474,20 @@ class LaunchViewModelTest {
         return model;
     }
 
+    private List<StackResource> inStacks(Set<String> types) {
+        if (stacks.isEmpty()) {
+            throw new IllegalStateException("may not be read");
+        }
+        return stacks.stream().filter(each -> types.contains(each.type())).toList();
+    }
+
     private LaunchViewModel loaded() {
         return model(new LaunchTarget("prod-1", Optional.empty(), Optional.empty()));
     }
 
     private LaunchViewModel model(LaunchTarget target) {
-        LaunchServices services = new LaunchServices(catalog, new Operations(scheduler, () -> 1L << 63), executor,
-            new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333", memory,
+        LaunchServices services = new LaunchServices(catalog, this::inStacks, new Operations(scheduler, () -> 1L << 63),
+            executor, new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333", memory,
             () -> "token-" + ++tokens, Messages.load());
         LaunchViewModel model = new LaunchViewModel(services, target);
         model.onFocus(focused::add);

@@ -71,6 +71,13 @@ public record AppDirs(Path config, Path logs, Path state) {
         return config.resolve("settings.json");
     }
 
+    /// The file of drafts and of launches made.
+    ///
+    /// @return its path
+    public Path launchesFile() {
+        return state.resolve("launches.json");
+    }
+
     // The XDG specification says that a relative path is invalid and to be ignored.
     private static Optional<Path> folder(Map<String, String> env, String name) {
         String value = env.getOrDefault(name, "");

@@ -20,9 +20,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The settings' file on disk. A save writes a temporary file of its own name beside it, forces it to the disk and
-/// moves it over the old one in one step, so that readers and a second process see the whole old or the whole new
-/// file. Where two processes save at the same moment, the last one wins.
+/// A JSON file on disk, such as the settings'. A save writes a temporary file of its own name beside it, forces it to
+/// the disk and moves it over the old one in one step, so that readers and a second process see the whole old or the
+/// whole new file. Where two processes save at the same moment, the last one wins.
 final class SettingsFile {
     private static final long MAX_BYTES = 8L << 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -114,7 +114,7 @@ final class SettingsFile {
         }
         createFolder(folder);
         // Made with rights for its owner alone, where the file system knows rights.
-        Path temporary = Files.createTempFile(folder, ".settings-", ".tmp");
+        Path temporary = Files.createTempFile(folder, "." + target.getFileName() + "-", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);

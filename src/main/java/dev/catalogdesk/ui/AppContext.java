@@ -10,6 +10,7 @@ import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.SystemScheduler;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.Later;
+import dev.catalogdesk.settings.LaunchStore;
 import dev.catalogdesk.settings.ProgramVersion;
 import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.ui.component.Messages;
@@ -48,6 +49,7 @@ final class AppContext implements AutoCloseable {
     final AppDirs dirs;
     final Messages messages;
     final SettingsStore settings;
+    final LaunchStore launches;
     final ProfileFiles profiles;
     /// The regions, loaded in the background: the first window needs none of them.
     final Supplier<RegionCatalogue> regions;
@@ -71,6 +73,7 @@ final class AppContext implements AutoCloseable {
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
         workers = Executors.newVirtualThreadPerTaskExecutor();
         settings = SettingsStore.open(dirs.settingsFile(), Later.on(timer), Clock.systemUTC());
+        launches = LaunchStore.open(dirs.launchesFile(), Later.on(timer), Clock.systemUTC());
         profiles = ProfileFiles.open(environment);
         regions = CompletableFuture.supplyAsync(RegionCatalogue::load, workers)::join;
         demo = new EmbeddedDemo(options.demoSpeed());
@@ -162,6 +165,7 @@ final class AppContext implements AutoCloseable {
         executor.shutdown();
         scheduler.close();
         settings.close();
+        launches.close();
         profiles.close();
         clients.close();
         factory.close();

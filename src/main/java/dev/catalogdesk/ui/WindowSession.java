@@ -4,6 +4,7 @@ import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.connection.ConnectionManager;
 import dev.catalogdesk.connection.ConnectionStatus;
 import dev.catalogdesk.connection.SessionState;
+import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.Subscription;
 import dev.catalogdesk.ui.connection.ConnectionPickerView;
@@ -46,6 +47,7 @@ final class WindowSession implements ShellActions {
     private final DialogService dialogs;
     private final Subscription statusChanges;
     private final Subscription settingsProblems;
+    private final Subscription launchProblems;
     private final Subscription profileChanges;
     private Optional<ContextKey> shown = Optional.empty();
     private Optional<Place> wanted = Optional.empty();
@@ -71,6 +73,7 @@ final class WindowSession implements ShellActions {
             app.theme(), number);
         statusChanges = connections.onChange(status -> app.executor.onUi(() -> turn(connections.status())));
         settingsProblems = app.settings.onProblem(problem -> app.executor.onUi(this::tellSettingsProblem));
+        launchProblems = app.launches.onProblem(problem -> app.executor.onUi(this::tellLaunchesProblem));
         profileChanges = app.profiles.onChange(files -> app.executor.onUi(picker::refresh));
         stage.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
@@ -87,6 +90,7 @@ final class WindowSession implements ShellActions {
         turn(connections.status());
         window.show();
         tellSettingsProblem();
+        tellLaunchesProblem();
     }
 
     /// The window's number, under which its place is kept: the first that is free.
@@ -203,13 +207,21 @@ final class WindowSession implements ShellActions {
     }
 
     private void tellSettingsProblem() {
-        app.settings.problem().ifPresent(problem ->
-            shell.notices().notify(Notice.of(Notice.Tone.WARNING, display.text(problem.message()))));
+        app.settings.problem().ifPresent(problem -> warn(problem.message()));
+    }
+
+    private void tellLaunchesProblem() {
+        app.launches.problem().ifPresent(this::warn);
+    }
+
+    private void warn(MessageKey sentence) {
+        shell.notices().notify(Notice.of(Notice.Tone.WARNING, display.text(sentence)));
     }
 
     private void close() {
         statusChanges.cancel();
         settingsProblems.cancel();
+        launchProblems.cancel();
         profileChanges.cancel();
         activity.close();
         connections.close();

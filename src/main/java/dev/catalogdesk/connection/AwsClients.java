@@ -1,5 +1,6 @@
 package dev.catalogdesk.connection;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -67,6 +68,22 @@ public final class AwsClients implements AutoCloseable {
     /// @return always the same client
     public CloudFormationClient cloudFormation() {
         return cloudFormation.get();
+    }
+
+    /// Where Service Catalog is called, if not at AWS: the endpoint of the connection, or one that the profile or the
+    /// environment names (`endpoint_url`, `AWS_ENDPOINT_URL`). Makes the client, so not for the JavaFX thread.
+    ///
+    /// @return nothing for AWS itself
+    public Optional<URI> endpoint() {
+        return serviceCatalog().serviceClientConfiguration().endpointOverride();
+    }
+
+    /// Whether the program signs with its own key, which opens nothing, because neither connection nor machine has
+    /// another.
+    ///
+    /// @return true for the demo, and for an endpoint where nobody is configured
+    public boolean signsWithDemoKey() {
+        return CredentialSources.isDemo(credentials);
     }
 
     /// Gets the credentials, which may call AWS or run a program. Their values stay with the SDK.

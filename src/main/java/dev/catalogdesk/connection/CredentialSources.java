@@ -19,8 +19,8 @@ import software.amazon.awssdk.regions.Region;
 /// Whose credentials sign for a connection. They are resolved when first needed, never when a provider is made.
 final class CredentialSources {
     /// The key of the showcase's operator. It opens nothing: the simulation does not check signatures.
-    private static final AwsCredentials DEMO =
-        AwsBasicCredentials.create("AKIACATALOGDESKDEMO1", "demo-secret-that-opens-nothing");
+    private static final AwsCredentialsProvider DEMO = StaticCredentialsProvider.create(
+        AwsBasicCredentials.create("AKIACATALOGDESKDEMO1", "demo-secret-that-opens-nothing"));
 
     private final ProfileFiles files;
     private final SdkHttpClient http;
@@ -32,13 +32,18 @@ final class CredentialSources {
 
     AwsCredentialsProvider of(Connection connection, String region) {
         return switch (connection) {
-            case Connection.Demo demo -> StaticCredentialsProvider.create(DEMO);
+            case Connection.Demo demo -> DEMO;
             case Connection.Profile(String name) -> profile(name, region);
             case Connection.Endpoint endpoint -> endpoint.profile().map(name -> at(endpoint.url(), name, region))
-                .or(() -> fromEnvironment(files.environment()).map(StaticCredentialsProvider::create))
+                .or(() -> fromEnvironment(files.environment()))
                 .or(() -> files.current().preferredProfile().map(name -> at(endpoint.url(), name, region)))
-                .orElseGet(() -> StaticCredentialsProvider.create(DEMO));
+                .orElse(DEMO);
         };
+    }
+
+    /// Whether a source is the program's own, for want of any other.
+    static boolean isDemo(AwsCredentialsProvider provider) {
+        return provider.equals(DEMO);
     }
 
     private AwsCredentialsProvider profile(String name, String region) {
@@ -62,16 +67,17 @@ final class CredentialSources {
         return new RoleChain(roles, profile(chain.getLast(), region), endpoint, Region.of(region), http);
     }
 
-    private static Optional<AwsCredentials> fromEnvironment(AwsEnvironment environment) {
+    private static Optional<AwsCredentialsProvider> fromEnvironment(AwsEnvironment environment) {
         Optional<String> key = environment.variable("AWS_ACCESS_KEY_ID");
         Optional<String> secret = environment.variable("AWS_SECRET_ACCESS_KEY");
         Optional<String> token = environment.variable("AWS_SESSION_TOKEN");
         if (key.isEmpty() || secret.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(token.isPresent()
+        AwsCredentials found = token.isPresent()
             ? AwsSessionCredentials.create(key.get(), secret.get(), token.get())
-            : AwsBasicCredentials.create(key.get(), secret.get()));
+            : AwsBasicCredentials.create(key.get(), secret.get());
+        return Optional.of(StaticCredentialsProvider.create(found));
     }
 
     /// The files as they are now: the SDK's provider asks at every call, so that new keys in the file are used by

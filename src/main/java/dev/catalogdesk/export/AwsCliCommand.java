@@ -3,7 +3,7 @@ package dev.catalogdesk.export;
 import dev.catalogdesk.model.LaunchRequest;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /// The command of the AWS CLI that launches what the console would launch: `aws servicecatalog provision-product`,
 /// to be copied and run as it is.
@@ -25,16 +25,16 @@ public final class AwsCliCommand {
     private final LaunchRequest request;
     private final CliTarget target;
     private final Set<String> secrets;
-    private final UnaryOperator<String> reminder;
+    private final BiFunction<String, AwsCliForm, String> reminder;
 
     /// Prepares the command.
     ///
     /// @param request what is launched
     /// @param target where, and who signs
     /// @param secretKeys the parameters whose values are secret
-    /// @param reminder what the command says while the secret with the given key is not filled in
-    public AwsCliCommand(
-            LaunchRequest request, CliTarget target, Set<String> secretKeys, UnaryOperator<String> reminder) {
+    /// @param reminder what the command says in the given form while the secret with the given key is not filled in
+    public AwsCliCommand(LaunchRequest request, CliTarget target, Set<String> secretKeys,
+            BiFunction<String, AwsCliForm, String> reminder) {
         this.request = request;
         this.target = target;
         this.reminder = reminder;
@@ -61,7 +61,7 @@ public final class AwsCliCommand {
     /// @param form for what
     /// @return one or more lines without a line end behind the last
     public String text(AwsCliForm form) {
-        SecretSlots slots = new SecretSlots(secrets, reminder);
+        SecretSlots slots = new SecretSlots(secrets, key -> reminder.apply(key, form));
         RequestJson json = new RequestJson(request, slots);
         return switch (form) {
             case POSIX -> new PosixCommand(target, slots).withOptions(request, json);

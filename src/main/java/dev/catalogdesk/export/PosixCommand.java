@@ -39,6 +39,9 @@ final class PosixCommand {
         if (!request.notificationArns().isEmpty()) {
             options.addQuoted("--notification-arns", inApostrophes(json.notificationArns()));
         }
+        if (!request.stackSet().isEmpty()) {
+            options.addQuoted("--provisioning-preferences", inApostrophes(json.preferences()));
+        }
         if (!request.provisionToken().isEmpty()) {
             options.add("--provision-token", request.provisionToken());
         }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.StackSetAmount;
+import dev.catalogdesk.model.StackSetPreferences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +60,22 @@ final class RequestJson {
     }
 
     String notificationArns() {
-        return arns("");
+        return texts(request.notificationArns());
+    }
+
+    /// Where and how carefully a StackSet is launched; only what is not left to the service.
+    String preferences() {
+        StackSetPreferences wishes = request.stackSet();
+        List<String> members = new ArrayList<>();
+        if (!wishes.accounts().isEmpty()) {
+            members.add("\"StackSetAccounts\": " + texts(wishes.accounts()));
+        }
+        if (!wishes.regions().isEmpty()) {
+            members.add("\"StackSetRegions\": " + texts(wishes.regions()));
+        }
+        wishes.failureTolerance().ifPresent(amount -> members.add(amount("StackSetFailureTolerance", amount)));
+        wishes.maxConcurrency().ifPresent(amount -> members.add(amount("StackSetMaxConcurrency", amount)));
+        return "{" + String.join(", ", members) + "}";
     }
 
     private List<String> withoutParameters() {
@@ -71,7 +88,10 @@ final class RequestJson {
             members.add(member("Tags", tags(INDENT)));
         }
         if (!request.notificationArns().isEmpty()) {
-            members.add(member("NotificationArns", arns(INDENT)));
+            members.add(member("NotificationArns", notificationArns()));
+        }
+        if (!request.stackSet().isEmpty()) {
+            members.add(member("ProvisioningPreferences", preferences()));
         }
         if (!request.provisionToken().isEmpty()) {
             members.add(member("ProvisionToken", text(request.provisionToken())));
@@ -89,8 +109,12 @@ final class RequestJson {
         return list(request.tags().stream().map(tag -> pair(tag.key(), text(tag.value()))), indent);
     }
 
-    private String arns(String indent) {
-        return list(request.notificationArns().stream().map(RequestJson::text), indent);
+    private static String texts(List<String> texts) {
+        return "[" + String.join(", ", texts.stream().map(RequestJson::text).toList()) + "]";
+    }
+
+    private static String amount(String name, StackSetAmount amount) {
+        return "\"" + name + (amount.percentage() ? "Percentage" : "Count") + "\": " + amount.value();
     }
 
     private static String pair(String key, String value) {

@@ -6,6 +6,7 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.connection.AwsClientFactory;
 import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.connection.Connection;
+import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.stacks.AwsStacks;
 import dev.catalogdesk.stacks.Stacks;
@@ -42,6 +43,15 @@ final class SharedClients implements AutoCloseable {
     /// Tells whose account the credentials belong to at the moment of asking.
     Supplier<String> accountNow(Connection connection, String region) {
         return new CallerAccount(() -> of(connection, region));
+    }
+
+    /// Where a command of the AWS CLI is sent to reach the same service with the same credentials. The answer makes
+    /// clients: not on the JavaFX thread.
+    Supplier<CliTarget> cliTarget(Connection connection, String region) {
+        return () -> {
+            AwsClients used = of(connection, region);
+            return new CliTarget(region, connection.profileName(), used.endpoint(), used.signsWithDemoKey());
+        };
     }
 
     /// Forgets the clients, after a sign-in or an edit of the files: the SDK keeps the credentials' source it found

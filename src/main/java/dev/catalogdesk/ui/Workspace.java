@@ -111,8 +111,8 @@ final class Workspace implements ScreenFactory {
             connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
         LaunchViewModel model = new LaunchViewModel(
             new LaunchServices(catalog, app.clients.stacks(connection, region), app.operations, app.executor, location,
-                app.clients.accountNow(connection, region), launchMemory(), () -> UUID.randomUUID().toString(),
-                app.messages),
+                app.clients.accountNow(connection, region), app.clients.cliTarget(connection, region), launchMemory(),
+                () -> UUID.randomUUID().toString(), app.messages),
             new LaunchTarget(productId, versionId, pathId));
         model.onStarted(operation -> {
             window.view().openDrawer();

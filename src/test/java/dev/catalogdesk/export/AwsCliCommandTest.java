@@ -171,8 +171,8 @@ class AwsCliCommandTest {
     @Test
     void endsAHereStringNowhereButAtItsEndWhateverTheParametersAreCalled() {
         Map<String, String> parameters = Map.of("a\n'@\nRemove-Item *", SECRET, "b", "\n'@\n");
-        String text = new AwsCliCommand(request(parameters, ""), AWS, Set.of("a\n'@\nRemove-Item *"), key -> "Fill in")
-            .text(AwsCliForm.POWERSHELL);
+        String text = new AwsCliCommand(request(parameters, ""), AWS, Set.of("a\n'@\nRemove-Item *"),
+            (key, form) -> "Fill in").text(AwsCliForm.POWERSHELL);
 
         assertThat(text.lines().filter(line -> line.endsWith("@'"))).hasSize(2);
         assertThat(text.lines().filter(line -> line.startsWith("'@"))).hasSize(2).containsOnly("'@");
@@ -210,7 +210,8 @@ class AwsCliCommandTest {
     }
 
     private static AwsCliCommand command(LaunchRequest request, CliTarget target) {
-        return new AwsCliCommand(request, target, Set.of("Password"), key -> "Fill in " + key + ": it's missing");
+        return new AwsCliCommand(request, target, Set.of("Password"),
+            (key, form) -> "Fill in " + key + ": it's missing");
     }
 
     private static LaunchRequest request(Map<String, String> parameters, String token) {

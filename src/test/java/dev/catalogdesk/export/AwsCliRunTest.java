@@ -17,6 +17,8 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
+import dev.catalogdesk.model.StackSetAmount;
+import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.model.Tag;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -98,6 +100,19 @@ class AwsCliRunTest {
     }
 
     @Test
+    void launchesAStackSetWhereAndAsCarefullyAsTheConsoleWould() {
+        LaunchRequest posix = stackSet("posix");
+        LaunchRequest json = stackSet("json");
+        ShellRun shell = new ShellRun(folder, PROFILE);
+        ShellRun.Running first = shell.start(command(posix, target(Optional.empty())).text(AwsCliForm.POSIX));
+        ShellRun.Running second = shell.start(command(json, target(Optional.empty())).text(AwsCliForm.JSON));
+
+        assertThat(first.end().errors() + second.end().errors()).isEmpty();
+        assertThat(catalog.provisionProduct(posix).id()).isEqualTo(recordOf(posix));
+        assertThat(catalog.provisionProduct(json).id()).isEqualTo(recordOf(json));
+    }
+
+    @Test
     void stopsWithAMessageAndLaunchesNothingWhileASecretIsNotFilledIn() {
         LaunchRequest request = request("secret", SECRET);
         ShellRun shell = new ShellRun(folder, PROFILE);
@@ -117,8 +132,7 @@ class AwsCliRunTest {
     private void assertSameLaunch(LaunchRequest request, Outcome outcome) {
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.exitCode()).isZero();
-        String record = provisioned().stream().filter(p -> p.name().equals(request.provisionedProductName()))
-            .findFirst().orElseThrow().lastRecordId();
+        String record = recordOf(request);
         LaunchRequest other = new LaunchRequest(request.productId(), request.provisioningArtifactId(),
             request.pathId(), request.provisionedProductName(), request.parameters(), request.tags(),
             request.notificationArns().reversed(), request.provisionToken());
@@ -130,6 +144,11 @@ class AwsCliRunTest {
         assertThat(read(record).detail().pathId()).isEqualTo(request.pathId().orElseThrow());
         assertThat(read(record).detail().tags()).containsAll(request.tags());
         assertThat(echoed(record)).containsAllEntriesOf(withoutSecret(request.parameters()));
+    }
+
+    private String recordOf(LaunchRequest request) {
+        return provisioned().stream().filter(p -> p.name().equals(request.provisionedProductName()))
+            .findFirst().orElseThrow().lastRecordId();
     }
 
     private RecordPage read(String record) {
@@ -162,11 +181,19 @@ class AwsCliRunTest {
     }
 
     private static AwsCliCommand command(LaunchRequest request, CliTarget target) {
-        return new AwsCliCommand(request, target, Set.of(EchoScenario.SECRET), key -> "Don't forget " + key + "!");
+        return new AwsCliCommand(request, target, Set.of(EchoScenario.SECRET),
+            (key, form) -> "Don't forget " + key + "!");
     }
 
     private CliTarget target(Optional<String> profile) {
         return new CliTarget(EchoScenario.REGION, profile, Optional.of(server.endpoint()), profile.isEmpty());
+    }
+
+    private static LaunchRequest stackSet(String name) {
+        return new LaunchRequest(EchoScenario.STACK_SET, EchoScenario.STACK_SET_VERSION,
+            Optional.of(EchoScenario.PATH), name, Map.of("P0", "a"), List.of(), List.of(),
+            new StackSetPreferences(List.of("444455556666"), List.of("us-east-1"),
+                Optional.of(StackSetAmount.percent(20)), Optional.of(StackSetAmount.count(1))), "token-" + name);
     }
 
     private static LaunchRequest request(String name, String secret) {

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// A text to be read, selected and copied, in one line where there is room and wrapped where there is not: a label
 /// cannot be selected, and a text field would cut it. Ctrl+C copies what is selected, or else all of it.
@@ -65,6 +66,8 @@ public final class WrappedText extends TextArea {
     private Text measured(double wrapping) {
         Text measure = new Text(getText());
         measure.setFont(getFont());
+        // As the skin's text has it. Lines of the usual type are lower by a fraction, which over many lines adds up.
+        measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
         measure.setWrappingWidth(wrapping);
         return measure;
     }

@@ -1,7 +1,9 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.export.AwsCliCommand;
 import dev.catalogdesk.model.LaunchRequest;
 import java.util.List;
+import java.util.Optional;
 
 /// All that a launch sends, fit to be shown: secrets are dots here.
 ///
@@ -14,6 +16,7 @@ import java.util.List;
 /// @param request what is sent; its parameters may be secret and are not for showing
 /// @param parameters the parameters, to show
 /// @param tags the tags, to show
+/// @param command the same launch as a command of the AWS CLI; nothing before the service has answered
 public record LaunchReview(
         String connection,
         String account,
@@ -23,7 +26,8 @@ public record LaunchReview(
         String pathName,
         LaunchRequest request,
         List<Line> parameters,
-        List<Line> tags) {
+        List<Line> tags,
+        Optional<AwsCliCommand> command) {
     /// Copies the collections.
     public LaunchReview {
         parameters = List.copyOf(parameters);

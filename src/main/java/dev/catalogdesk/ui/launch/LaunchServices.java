@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.catalog.ServiceCatalog;
+import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.stacks.Stacks;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 /// @param location connection, account and region as the window shows them
 /// @param accountNow tells whose account the credentials belong to at the moment of sending; may block and throw a
 ///     `CatalogException`
+/// @param cliTarget tells where the AWS CLI would have to send the launch; may block
 /// @param memory what is remembered about launches
 /// @param tokens makes idempotency tokens, each time another one
 /// @param messages the texts
@@ -27,6 +29,7 @@ public record LaunchServices(
         TaskExecutor executor,
         Location location,
         Supplier<String> accountNow,
+        Supplier<CliTarget> cliTarget,
         LaunchMemory memory,
         Supplier<String> tokens,
         Messages messages) {

@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
@@ -316,8 +317,9 @@ public final class LaunchViewModel {
         String versionId = version.get().id();
         Optional<String> pathId = path.map(PathChoice::id);
         parametersState.set(new LoadState.Loading());
-        running = BackgroundTask.of("read parameters", () ->
-                services.catalog().describeProvisioningParameters(target.productId(), versionId, pathId))
+        running = BackgroundTask.of("read parameters", () -> new Answer(
+                services.catalog().describeProvisioningParameters(target.productId(), versionId, pathId),
+                services.cliTarget().get()))
             .onSuccess(answer -> {
                 if (mine == generation) {
                     show(answer);
@@ -333,11 +335,15 @@ public final class LaunchViewModel {
         tell();
     }
 
-    private void show(ProvisioningParameters answer) {
+    private record Answer(ProvisioningParameters parameters, CliTarget cliTarget) {
+    }
+
+    private void show(Answer answer) {
         otherPath.clear();
-        parametersStep.show(answer);
+        reviews.cliTarget(answer.cliTarget());
+        parametersStep.show(answer.parameters());
         stackOffers.offer(parametersStep.fields());
-        tagsStep.show(answer.tagOptions());
+        tagsStep.show(answer.parameters().tagOptions());
         parametersState.set(new LoadState.Loaded());
         guide.parametersShown();
         tell();

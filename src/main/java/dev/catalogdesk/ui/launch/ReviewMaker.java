@@ -1,5 +1,8 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.export.AwsCliCommand;
+import dev.catalogdesk.export.AwsCliForm;
+import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.Location;
@@ -10,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Puts together what is sent, from the steps. The request has no token yet; it gets one when it is sent.
 final class ReviewMaker {
@@ -18,10 +23,16 @@ final class ReviewMaker {
 
     private final LaunchServices services;
     private final Messages messages;
+    private Optional<CliTarget> cliTarget = Optional.empty();
 
     ReviewMaker(LaunchServices services) {
         this.services = services;
         this.messages = services.messages();
+    }
+
+    /// Says where the AWS CLI would have to send the launch.
+    void cliTarget(CliTarget target) {
+        cliTarget = Optional.of(target);
     }
 
     /// Makes the review, once version and path are chosen.
@@ -36,7 +47,15 @@ final class ReviewMaker {
             Optional.of(path.id()), name.name().get(), values(parameters), tags.tags(), List.of(), "");
         Location at = services.location();
         return Optional.of(new LaunchReview(at.connection(), at.account(), at.region(), product.name(),
-            version.name(), path.name(), request, lines(parameters), tagLines(tags)));
+            version.name(), path.name(), request, lines(parameters), tagLines(tags),
+            cliTarget.map(target -> command(request, target, parameters))));
+    }
+
+    private AwsCliCommand command(LaunchRequest request, CliTarget target, ParametersStep parameters) {
+        Set<String> secrets = parameters.fields().stream().filter(ParameterField::secret).map(ParameterField::key)
+            .collect(Collectors.toSet());
+        return new AwsCliCommand(request, target, secrets, (key, form) -> messages.text(
+            form == AwsCliForm.POWERSHELL ? "launch.cli.stopped.powershell" : "launch.cli.stopped.posix", key));
     }
 
     private static Map<String, String> values(ParametersStep parameters) {

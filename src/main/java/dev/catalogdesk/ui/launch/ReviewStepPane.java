@@ -17,10 +17,12 @@ final class ReviewStepPane extends VBox {
     private static final double LABELS = 180;
     private final Messages messages;
     private final VBox review = new VBox(12);
+    private final CommandCard command;
 
     ReviewStepPane(LaunchViewModel model, Messages messages) {
         super(12);
         this.messages = messages;
+        command = new CommandCard(messages);
         getChildren().addAll(new ProblemPane(model, messages), review);
         model.review().subscribe(this::show);
     }
@@ -39,6 +41,10 @@ final class ReviewStepPane extends VBox {
                 lines(all.parameters(), messages.text("launch.parameters.none"))),
             FormNodes.card(messages.text("launch.step.tags"),
                 lines(all.tags(), messages.text("launch.tags.none"))));
+        all.command().ifPresent(same -> {
+            command.show(same);
+            review.getChildren().add(command);
+        });
     }
 
     private GridPane where(LaunchReview all) {

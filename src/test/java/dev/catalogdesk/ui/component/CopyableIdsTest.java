@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class CopyableIdsTest extends UiTest {
 
         assertThat(clipboard()).isEqualTo(ID);
         assertThat(onUi(id::getText)).isEqualTo("stack-0a4f19c…tion");
+    }
+
+    @Test
+    void aTextOfManyLinesHasRoomForAllOfThem() {
+        WrappedText text = onUi(() -> new WrappedText("Command", "--option value\n".repeat(40).strip()));
+        showBelowAButton(text, 400);
+
+        double room = onUi(() -> ((Region) text.lookup(".viewport")).getHeight());
+        assertThat(onUi(() -> text.lookup(".text").getBoundsInParent().getHeight())).isLessThanOrEqualTo(room);
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.HandTurnedTime;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
@@ -321,7 +322,9 @@ class LaunchJourneyTest extends UiTest {
             }
         };
         return onUi(() -> new LaunchViewModel(new LaunchServices(catalog, types -> List.of(), operations,
-            executor, here, () -> "", nothing, () -> UUID.randomUUID().toString(), MESSAGES),
+            executor, here, () -> "",
+            () -> new CliTarget(REGION, Optional.empty(), Optional.of(server.endpoint()), true), nothing,
+            () -> UUID.randomUUID().toString(), MESSAGES),
             new LaunchTarget(PRODUCT, Optional.empty(), Optional.empty())));
     }
 

@@ -3,6 +3,9 @@ package dev.catalogdesk.ui.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.export.AwsCliCommand;
+import dev.catalogdesk.export.AwsCliForm;
+import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
@@ -293,6 +296,18 @@ class LaunchViewModelTest {
     }
 
     @Test
+    void givesTheSameLaunchAsACommandThatAsksForTheSecret() {
+        LaunchViewModel model = filled();
+        model.goTo(LaunchStep.REVIEW);
+        AwsCliCommand command = model.review().get().orElseThrow().command().orElseThrow();
+
+        assertThat(command.text(AwsCliForm.POSIX)).doesNotContain("hunter2").contains("--profile prod",
+            "--region eu-central-1", "--provisioned-product-name aurora", "vpc-1", "secret_1='<Password>'",
+            "Fill in the secret Password");
+        assertThat(command.text(AwsCliForm.POWERSHELL)).doesNotContain("hunter2").contains("on the line of its own.");
+    }
+
+    @Test
     void reviewsExactlyWhatIsSentWithoutTheSecret() {
         LaunchViewModel model = filled();
         model.goTo(LaunchStep.REVIEW);
@@ -487,7 +502,8 @@ class LaunchViewModelTest {
 
     private LaunchViewModel model(LaunchTarget target) {
         LaunchServices services = new LaunchServices(catalog, this::inStacks, new Operations(scheduler, () -> 1L << 63),
-            executor, new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333", memory,
+            executor, new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333",
+            () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), memory,
             () -> "token-" + ++tokens, Messages.load());
         LaunchViewModel model = new LaunchViewModel(services, target);
         model.onFocus(focused::add);

@@ -14,6 +14,8 @@ import javafx.scene.text.Text;
 /// What every screen must hold: controls that say what they are, text that can be read in both themes, and text that
 /// is not cut off. On the JavaFX thread.
 public final class ScreenChecks {
+    private static final int PASSES = 3;
+
     private static final String ICON_FONT = "Material Design Icons";
 
     private ScreenChecks() {
@@ -31,8 +33,12 @@ public final class ScreenChecks {
     /// @param scene a scene in a showing window
     /// @return one line for each
     public static List<String> problems(Scene scene) {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+        // What one pass lays out may ask for another, as a split pane does; on a slow machine the frame that would
+        // do it may not have come yet.
+        for (int pass = 0; pass < PASSES; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
         List<String> problems = new ArrayList<>(new AccessibilityCheck(scene).problems());
         problems.addAll(new ContrastCheck(scene).problems());
         problems.addAll(new ClippingCheck(scene).problems());

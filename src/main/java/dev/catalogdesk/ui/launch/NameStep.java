@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
 import dev.catalogdesk.ui.task.BackgroundTask;
@@ -9,6 +10,8 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,8 +19,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 /// Second step: the provisioned product's name, which is unique in account and region and can never be changed.
-/// Whether it is taken is asked while one types (DescribeProvisionedProduct by name); an answer to a name that is no
-/// longer there is ignored. Pattern and length are those of the service's model (`ProvisionedProductName`).
+/// Whether it is taken is asked while one types: DescribeProvisionedProduct by name, and where that finds none the
+/// search, because either may lag behind the other. An answer to a name that is no longer there is
+/// ignored. Pattern and length are those of the service's model (`ProvisionedProductName`).
 public final class NameStep {
     /// Id of the field, for problems.
     static final String FIELD = "launch-name";
@@ -28,6 +32,8 @@ public final class NameStep {
     private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern UNFIT = Pattern.compile("[^a-zA-Z0-9._-]+");
+    private static final Pattern NUMBERED = Pattern.compile("(.*)-(\\d{1,6})");
     private static final Pattern EDGES = Pattern.compile("^-+|-+$");
 
     private final LaunchServices services;
@@ -74,6 +80,31 @@ public final class NameStep {
         if (name.get().isEmpty()) {
             name.set(suggestion(productName));
         }
+    }
+
+    /// A name near the present one that may do, where the present one cannot.
+    ///
+    /// @return nothing where the present one may do, or none is found
+    public Optional<String> offered() {
+        if (problems().isEmpty() || name.get().isEmpty()) {
+            return Optional.empty();
+        }
+        String near = check.get() == NameCheck.TAKEN ? next(name.get()) : valid(name.get());
+        return Optional.of(near).filter(text -> !text.isEmpty() && VALID.matcher(text).matches());
+    }
+
+    /// The same with the next number.
+    private static String next(String text) {
+        Matcher numbered = NUMBERED.matcher(text);
+        String base = numbered.matches() ? numbered.group(1) : text;
+        String number = "-" + (numbered.matches() ? Integer.parseInt(numbered.group(2)) + 1 : 2);
+        return base.substring(0, Math.min(base.length(), LONGEST - number.length())) + number;
+    }
+
+    private static String valid(String text) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFD)).replaceAll("");
+        String joined = UNFIT.matcher(plain).replaceAll("-").replaceFirst("^[^a-zA-Z0-9]+", "");
+        return joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined;
     }
 
     void markTaken() {
@@ -144,6 +175,17 @@ public final class NameStep {
             services.catalog().describeProvisionedProductByName(asked);
             return true;
         } catch (CatalogException.NotFound e) {
+            return found(asked);
+        }
+    }
+
+    /// Near-misses are found too, so names are compared again here.
+    private boolean found(String asked) {
+        try {
+            return services.catalog().searchProvisionedProducts(AccessScope.ACCOUNT, "name:" + asked, Optional.empty())
+                .page().items().stream().anyMatch(each -> each.name().equals(asked));
+        } catch (CatalogException e) {
+            // Whoever may not search has the first answer.
             return false;
         }
     }

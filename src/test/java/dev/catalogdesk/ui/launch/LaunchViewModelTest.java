@@ -216,6 +216,34 @@ class LaunchViewModelTest {
     }
 
     @Test
+    void believesTheSearchWhereTheNameIsNotDescribedYet() {
+        catalog.onSearch(() -> List.of(ScriptedCatalog.provisioned("another")));
+        LaunchViewModel model = loaded();
+        String name = ScriptedCatalog.provisioned("another").name();
+        model.nameStep().name().set(name);
+        executor.advance(NameStep.DEBOUNCE);
+        executor.runAll();
+
+        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.TAKEN);
+        assertThat(model.nameStep().offered()).contains(name + "-2");
+    }
+
+    @Test
+    void offersANameNearOneThatCannotBe() {
+        LaunchViewModel model = loaded();
+        assertThat(model.nameStep().offered()).isEmpty();
+        model.nameStep().name().set("-Überblick 1!");
+        assertThat(model.nameStep().offered()).contains("Uberblick-1-");
+        model.nameStep().name().set("n".repeat(200));
+        assertThat(model.nameStep().offered()).contains("n".repeat(128));
+        catalog.takenNames.add("orders-9");
+        model.nameStep().name().set("orders-9");
+        executor.advance(NameStep.DEBOUNCE);
+        executor.runAll();
+        assertThat(model.nameStep().offered()).contains("orders-10");
+    }
+
+    @Test
     void checksTheName() {
         LaunchViewModel model = loaded();
         catalog.takenNames.add("taken");

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How ids and names in the account are written, by parameter type. Whether there is one of that name only AWS knows.
-/// Ids have 8 hexadecimal digits or, since 2016, 17 (EC2 User Guide, "Resource IDs").
+/// Ids have 8 hexadecimal digits or, since 2016, 17 (EC2 User Guide, "Resource IDs"). Zones are named
+/// `eu-central-1a`, `us-west-2-lax-1a` (Local Zones) or `us-east-1-wl1-bos-wlz-1` (Wavelength). A parameter that
+/// another account shares is named by its ARN (Systems Manager User Guide, "Working with shared parameters").
 public final class AwsValue {
     private static final String ID = "-(?:[0-9a-f]{8}|[0-9a-f]{17})";
     private static final Map<String, Format> FORMATS = Map.ofEntries(
@@ -15,7 +17,7 @@ public final class AwsValue {
         id("AWS::EC2::Subnet::Id", "subnet"),
         id("AWS::EC2::Volume::Id", "vol"),
         id("AWS::EC2::VPC::Id", "vpc"),
-        format("AWS::EC2::AvailabilityZone::Name", "[a-z]{2}(?:-[a-z0-9]+)+-\\d+[a-z]", "eu-central-1a"),
+        format("AWS::EC2::AvailabilityZone::Name", "[a-z]{2,}(?:-[a-z0-9]+)+-(?:\\d+[a-z]|wlz-\\d+)", "eu-central-1a"),
         format("AWS::EC2::KeyPair::KeyName", "\\p{ASCII}{1,255}", "my-key"),
         format("AWS::EC2::SecurityGroup::GroupName", "[\\w .:/()#,@\\[\\]+=&;{}!$*-]{1,255}", "my-group"),
         format("AWS::Route53::HostedZone::Id", "[A-Z0-9]{1,32}", "Z0123456789ABC"));
@@ -27,8 +29,9 @@ public final class AwsValue {
         "AWS::EC2::Volume::Id", "AWS::EC2::Volume",
         "AWS::EC2::VPC::Id", "AWS::EC2::VPC",
         "AWS::Route53::HostedZone::Id", "AWS::Route53::HostedZone");
-    private static final Format STORED_NAME =
-        new Format(Pattern.compile("[a-zA-Z0-9_./-]{1,2048}(?::[a-zA-Z0-9_.-]{1,100})?"), "/team/setting");
+    private static final Format STORED_NAME = new Format(Pattern.compile(
+        "(?:arn:[a-z-]+:ssm:[a-z0-9-]+:\\d{12}:parameter/)?[a-zA-Z0-9_./-]{1,2048}(?::[a-zA-Z0-9_.-]{1,100})?"),
+        "/team/setting");
 
     private AwsValue() {
     }

@@ -75,7 +75,8 @@ public final class ValueCheck {
         }
         for (int i = 0; i < items.size(); i++) {
             ListValue.Item item = items.get(i);
-            Optional<ValueProblem> problem = item.text().isEmpty() && items.size() > 1
+            // In a list of texts an empty one is a text like any other to CloudFormation.
+            Optional<ValueProblem> problem = item.text().isEmpty() && type.item() != ParameterType.Item.TEXT
                 ? Optional.of(emptyItem(items, i)) : itemProblem(item.text(), i + 1, item.start(), value);
             if (problem.isPresent()) {
                 return problem;

@@ -93,9 +93,15 @@ class ValueCheckTest {
         assertThat(problem(zones, "a, B").item()).isEqualTo(2);
         assertThat(problem(zones, "a, B").suggestion()).contains("a, b");
         assertThat(problem(Parameters.of("List<Number>").range("1", "9"), "3,12").item()).isEqualTo(2);
-        assertThat(problem(Parameters.of("CommaDelimitedList"), "a,,b")).satisfies(found -> {
+    }
+
+    @Test
+    void takesAnEmptyItemForATextLikeAnyOtherAndForNothingElse() {
+        assertFits(Parameters.of("CommaDelimitedList"), "a,,b");
+        assertThat(problem(Parameters.of("CommaDelimitedList").matching("[a-z]+"), "a,,b").item()).isEqualTo(2);
+        assertThat(problem(Parameters.of("List<Number>"), "1,,2")).satisfies(found -> {
             assertThat(found.kind()).isEqualTo(Kind.EMPTY_ITEM);
-            assertThat(found.suggestion()).contains("a,b");
+            assertThat(found.suggestion()).contains("1,2");
         });
     }
 
@@ -112,9 +118,11 @@ class ValueCheckTest {
         "AWS::EC2::VPC::Id, vpc-12345678, subnet-12345678",
         "List<AWS::EC2::SecurityGroup::Id>, 'sg-12345678,sg-0123456789abcdef0', 'sg-12345678,sg-1'",
         "AWS::EC2::AvailabilityZone::Name, us-west-2-lax-1a, us-west-2",
+        "AWS::EC2::AvailabilityZone::Name, us-east-1-wl1-bos-wlz-1, eusc-de-east-1",
         "AWS::EC2::KeyPair::KeyName, my key, ключ",
         "AWS::Route53::HostedZone::Id, Z0123456789ABC, Z01/2",
         "AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>, /aws/service/ami:3, ami 1",
+        "AWS::SSM::Parameter::Value<String>, arn:aws:ssm:eu-central-1:123456789012:parameter/a/b, arn:aws:s3:::b",
         "AWS::SSM::Parameter::Name, team.setting, a b"})
     void checksHowIdsInTheAccountAreWritten(String type, String good, String bad) {
         assertFits(Parameters.of(type), good);

@@ -3,41 +3,16 @@ package dev.catalogdesk.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Templates that were written by many other people, read where they lie beside the project, and held against their
 /// list: `MANIFEST.tsv` says how many parameters and resources each has.
 class TemplatesOfOthersTest {
-    private static final Path FOLDER = Path.of("..", "shared", "data", "templates");
-    private static final String BAD = "lint-bad";
-
     /// Its two files differ in a rule: a slip of their authors.
     private static final String ODD_PAIR = "AWSSupplyChain__SapPrivateLink__SapPrivateLink.json";
-
-    /// A row of the list.
-    ///
-    /// @param file the file below the folder
-    /// @param kind its kind, such as `product`
-    /// @param parameters how many parameters it has
-    /// @param resources how many resources it has, a loop as one
-    private record Listed(String file, String kind, String parameters, String resources) {
-        private static Listed of(String row) {
-            String[] cells = row.split("\t", -1);
-            return new Listed(cells[0], cells[1], cells[8], cells[9]);
-        }
-
-        private Template parse() throws IOException {
-            return TemplateParser.parse(Files.readString(FOLDER.resolve(file)));
-        }
-    }
 
     /// What became of the files of a kind.
     private static final class Tally {
@@ -54,12 +29,12 @@ class TemplatesOfOthersTest {
 
     @BeforeEach
     void needsTheTemplates() {
-        assumeTrue(Files.isDirectory(FOLDER), "the templates are not beside the project");
+        assumeTrue(ListedTemplate.areThere(), "the templates are not beside the project");
     }
 
     @Test
-    void readsAsManyParametersAndResourcesAsTheListSays() throws IOException {
-        for (Listed each : listed(false)) {
+    void readsAsManyParametersAndResourcesAsTheListSays() {
+        for (ListedTemplate each : ListedTemplate.good()) {
             Template template = each.parse();
 
             assertThat(template.parameters()).as(each.file()).hasSize(Integer.parseInt(each.parameters()));
@@ -69,8 +44,8 @@ class TemplatesOfOthersTest {
     }
 
     @Test
-    void writesEachSoThatItReadsTheSame() throws IOException {
-        for (Listed each : listed(false)) {
+    void writesEachSoThatItReadsTheSame() {
+        for (ListedTemplate each : ListedTemplate.good()) {
             Template template = each.parse();
 
             assertThat(TemplateParser.parse(TemplateJson.write(template.root()))).as(each.file()).isEqualTo(template);
@@ -78,12 +53,12 @@ class TemplatesOfOthersTest {
     }
 
     @Test
-    void readsTwinsAlike() throws IOException {
-        for (Listed each : listed(false)) {
-            String twin = each.file().replaceFirst("\\.json$", ".yaml");
-            if (!twin.equals(each.file()) && Files.exists(FOLDER.resolve(twin))) {
+    void readsTwinsAlike() {
+        for (ListedTemplate each : ListedTemplate.good()) {
+            if (each.twin().isPresent()) {
+                String twin = each.twin().get().file();
                 Template json = each.parse();
-                Template yaml = new Listed(twin, "", "", "").parse();
+                Template yaml = each.twin().get().parse();
 
                 assertThat(json.parameters()).as(twin).isEqualTo(yaml.parameters());
                 assertThat(json.parameterInterface()).as(twin).isEqualTo(yaml.parameterInterface());
@@ -95,8 +70,8 @@ class TemplatesOfOthersTest {
     }
 
     @Test
-    void findsReferencesThatResolveInOrderlyOnes() throws IOException {
-        for (Listed each : listed(false)) {
+    void findsReferencesThatResolveInOrderlyOnes() {
+        for (ListedTemplate each : ListedTemplate.good()) {
             Template template = each.parse();
             TemplateReferences references = TemplateReferences.of(template);
 
@@ -109,20 +84,20 @@ class TemplatesOfOthersTest {
     }
 
     @Test
-    void saysOfBadOnesWhatIsWrongWithThemAndWhere() throws IOException {
+    void saysOfBadOnesWhatIsWrongWithThemAndWhere() {
         Map<String, Tally> tallies = new TreeMap<>();
-        for (Listed each : listed(true)) {
+        for (ListedTemplate each : ListedTemplate.all()) {
             Tally tally = tallies.computeIfAbsent(each.kind(), _ -> new Tally());
             tally.files++;
             try {
                 tally.add(each.parse());
             } catch (TemplateException e) {
                 tally.refused++;
-                assertThat(each.kind()).as(each.file()).isEqualTo(BAD);
+                assertThat(each.kind()).as(each.file()).isEqualTo(ListedTemplate.BAD);
                 assertThat(e.getMessage()).as(each.file()).matches("Line [1-9]\\d*, column [1-9]\\d*: .+\\. .+\\.");
             }
         }
-        assertThat(tallies.getOrDefault(BAD, new Tally()).refused).isPositive();
+        assertThat(tallies.getOrDefault(ListedTemplate.BAD, new Tally()).refused).isPositive();
         print(tallies);
     }
 
@@ -132,11 +107,5 @@ class TemplatesOfOthersTest {
         tallies.forEach((kind, tally) -> table.append("%-22s%6d%8d%9d%12d%n"
             .formatted(kind, tally.files, tally.parsed, tally.refused, tally.parameters)));
         System.out.print(table);
-    }
-
-    private static List<Listed> listed(boolean bad) throws IOException {
-        try (Stream<String> rows = Files.lines(FOLDER.resolve("MANIFEST.tsv"))) {
-            return rows.skip(1).map(Listed::of).filter(each -> bad || !each.kind().equals(BAD)).toList();
-        }
     }
 }

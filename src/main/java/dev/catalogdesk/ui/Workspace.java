@@ -9,15 +9,12 @@ import dev.catalogdesk.model.CallerIdentity;
 import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.settings.ContextKey;
+import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.launch.LaunchMemory;
-import dev.catalogdesk.ui.launch.LaunchPane;
 import dev.catalogdesk.ui.launch.LaunchServices;
-import dev.catalogdesk.ui.launch.LaunchTarget;
-import dev.catalogdesk.ui.launch.LaunchViewModel;
 import dev.catalogdesk.ui.products.AskedOf;
-import dev.catalogdesk.ui.products.LaunchPageFactory;
 import dev.catalogdesk.ui.products.ProductFinder;
 import dev.catalogdesk.ui.products.ProductScreen;
 import dev.catalogdesk.ui.products.ProductServices;
@@ -32,7 +29,6 @@ import dev.catalogdesk.ui.shell.ScreenId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.scene.layout.Region;
 
 /// The screens of one window for one connection and region, with the services behind them. Made anew when the window
 /// turns to another.
@@ -82,7 +78,7 @@ final class Workspace implements ScreenFactory {
 
     private Screen products() {
         ProductScreen screen = new ProductScreen(app.parts(), new ProductServices(catalog, memory, this::askedOf,
-            states, navigator, dialogs, this::launchPage, this::address,
+            states, navigator, dialogs, launchPages(), this::address,
             window.view()::chooseConnection, window.view()::chooseRegion));
         app.settings.current().windows().divider(PRODUCTS_DIVIDER).ifPresent(screen.dividerProperty()::set);
         screen.dividerProperty().subscribe((old, share) -> app.settings.update(
@@ -105,35 +101,23 @@ final class Workspace implements ScreenFactory {
             caller.map(CallerIdentity::arn).orElse(""));
     }
 
-    private LaunchPageFactory.LaunchPage launchPage(
-        String productId, Optional<String> versionId, Optional<String> pathId, Runnable onClose) {
-        Location location = new Location(
-            connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
-        LaunchViewModel model = new LaunchViewModel(
-            new LaunchServices(catalog, app.clients.stacks(connection, region), app.operations, app.executor, location,
-                app.clients.accountNow(connection, region), app.clients.cliTarget(connection, region), launchMemory(),
-                () -> UUID.randomUUID().toString(), app.messages),
-            new LaunchTarget(productId, versionId, pathId));
-        model.onStarted(operation -> {
+    private LaunchPages launchPages() {
+        return new LaunchPages(this::launchServices, states, dialogs, window.view()::chooseConnection, productId -> {
             window.view().openDrawer();
             navigator.replace(Place.of(ScreenId.PRODUCTS, productId));
-        });
-        LaunchPane pane = new LaunchPane(model, app.messages, states, window.view()::chooseConnection, onClose,
-            () -> navigator.open(Place.of(ScreenId.PRODUCTS)));
-        return new LaunchPageFactory.LaunchPage() {
-            @Override
-            public Region root() {
-                return pane.root();
-            }
-
-            @Override
-            public void close() {
-                model.close();
-            }
-        };
+        }, () -> navigator.open(Place.of(ScreenId.PRODUCTS)));
     }
 
-    private LaunchMemory launchMemory() {
+    private LaunchServices launchServices() {
+        Location location = new Location(
+            connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
+        return new LaunchServices(catalog, app.clients.stacks(connection, region), app.operations, app.executor,
+            location, app.clients.accountNow(connection, region), app.clients.cliTarget(connection, region),
+            launchMemory(location.account()), () -> UUID.randomUUID().toString(), app.messages);
+    }
+
+    private LaunchMemory launchMemory(String account) {
+        LaunchArchive archive = new LaunchArchive(app.launches, key, () -> account);
         return new LaunchMemory() {
             @Override
             public Optional<String> rememberedPath(String productId) {
@@ -143,6 +127,11 @@ final class Workspace implements ScreenFactory {
             @Override
             public void rememberPath(String productId, String pathId) {
                 memory.rememberPath(productId, Optional.of(pathId));
+            }
+
+            @Override
+            public LaunchArchive archive() {
+                return archive;
             }
 
             @Override

@@ -168,6 +168,22 @@ public final class ParameterField {
         return now.map(FieldFault::message);
     }
 
+    /// What would be wrong with a value, as far as the value alone tells.
+    ///
+    /// @param text the value
+    /// @return nothing if it would be fine
+    public Optional<String> problemOf(String text) {
+        return check.problem(text).map(problem -> FieldFault.of(problem, text, messages).message());
+    }
+
+    /// Whether the field's control can hold a value, right or wrong.
+    ///
+    /// @param text the value
+    /// @return false for one that is not among the only ones to choose from
+    public boolean holds(String text) {
+        return choices().isEmpty() || type().list() || choices().contains(text);
+    }
+
     /// Says here what AWS said about this value.
     ///
     /// @param sentence in words

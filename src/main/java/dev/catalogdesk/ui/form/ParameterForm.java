@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -19,6 +20,7 @@ public final class ParameterForm {
     private final Messages messages;
     private final ObservableList<ParameterSection> sections = FXCollections.observableArrayList();
     private List<ParameterField> fields = List.of();
+    private Consumer<ParameterField> preparation = field -> { };
 
     /// An empty form.
     ///
@@ -34,6 +36,13 @@ public final class ParameterForm {
     /// @return groups in the author's order, then the parameters that are in none
     public ObservableList<ParameterSection> sections() {
         return sections;
+    }
+
+    /// Says who prepares each new field before it is shown, such as with values to offer.
+    ///
+    /// @param prepare takes the field
+    public void prepareWith(Consumer<ParameterField> prepare) {
+        preparation = prepare;
     }
 
     /// All fields, in the order of the form.
@@ -56,14 +65,15 @@ public final class ParameterForm {
     /// @param asked its parameters
     /// @param hints groups and labels
     public void show(List<ProvisioningParameter> asked, UsageInstructions hints) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        fields.stream().filter(ParameterField::edited).forEach(f -> typed.put(f.key(), f.value().get()));
+        Map<String, ParameterField> typed = new LinkedHashMap<>();
+        fields.stream().filter(ParameterField::edited).forEach(f -> typed.put(f.key(), f));
         Map<String, ParameterField> byKey = new LinkedHashMap<>();
         for (ProvisioningParameter parameter : asked) {
             String label = hints.labels().getOrDefault(parameter.key(), parameter.key());
             ParameterField field = new ParameterField(parameter, label, idPrefix, messages);
-            Optional.ofNullable(typed.get(parameter.key())).filter(value -> fits(field, value))
-                .ifPresent(value -> field.value().set(value));
+            Optional.ofNullable(typed.get(parameter.key())).filter(before -> fits(field, before))
+                .ifPresent(before -> field.value().set(before.value().get()));
+            preparation.accept(field);
             byKey.put(parameter.key(), field);
         }
         List<ParameterSection> groups = group(hints.groups(), byKey);
@@ -101,8 +111,9 @@ public final class ParameterForm {
         return values;
     }
 
-    private static boolean fits(ParameterField field, String value) {
-        return field.choices().isEmpty() || field.type().list() || field.choices().contains(value);
+    /// A secret goes into a secret field alone, where nobody can read it.
+    private static boolean fits(ParameterField field, ParameterField before) {
+        return field.holds(before.value().get()) && (field.secret() || !before.secret());
     }
 
     private List<ParameterSection> group(List<ParameterGroup> groups, Map<String, ParameterField> byKey) {

@@ -6,6 +6,7 @@ import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -59,7 +60,11 @@ public final class LaunchAttempt {
         return state.getReadOnlyProperty();
     }
 
-    void send(LaunchReview review) {
+    /// Sends, unless that is under way.
+    ///
+    /// @param review what
+    /// @param sending hears the token, before anything is sent
+    void send(LaunchReview review, Consumer<String> sending) {
         if (state.get() instanceof State.Sending || started) {
             return;
         }
@@ -71,6 +76,7 @@ public final class LaunchAttempt {
         sent = Optional.of(review);
         state.set(new State.Sending());
         listen();
+        sending.accept(token);
         services.operations().launch(new LaunchOrder(services.catalog(), services.location(), services.accountNow(),
             review.productName(), review.versionName(), review.request().withToken(token)));
     }

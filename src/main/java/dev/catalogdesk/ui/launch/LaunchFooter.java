@@ -1,7 +1,10 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.dialog.Confirmation;
+import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.form.FormNodes;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,30 +13,38 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Under the wizard: leave it, go back, go on or launch. Going on is never disabled: where it cannot be done, it
-/// says how many problems there are and leads to the first.
+/// Under the wizard: leave it with or without a draft, go back, go on or launch. Going on is never disabled: where it
+/// cannot be done, it says how many problems there are and leads to the first.
 final class LaunchFooter extends HBox {
     private final LaunchViewModel model;
     private final Messages messages;
+    private final DialogService dialogs;
+    private final Runnable close;
     private final Label note = FormNodes.text("", Styles.DANGER);
     private final Button back = new Button();
     private final Button next = new Button();
 
-    LaunchFooter(LaunchViewModel model, Messages messages, Runnable close) {
+    LaunchFooter(LaunchViewModel model, Messages messages, DialogService dialogs, Runnable close) {
         super(12);
         this.model = model;
         this.messages = messages;
         getStyleClass().add("launch-footer");
         setAlignment(Pos.CENTER_LEFT);
-        Hyperlink leave = new Hyperlink(messages.text("launch.discard"));
-        leave.setId("launch-discard");
+        this.dialogs = dialogs;
+        this.close = close;
+        Hyperlink leave = Buttons.link("launch-keep", "", close);
         leave.setMinWidth(USE_PREF_SIZE);
-        leave.setOnAction(event -> close.run());
+        Hyperlink discard = Buttons.link("launch-discard", messages.text("launch.discard"), this::discard);
+        discard.setMinWidth(USE_PREF_SIZE);
+        model.drafts().touched().subscribe(touched -> {
+            leave.setText(messages.text(touched ? "launch.keep" : "launch.leave"));
+            FormNodes.show(discard, touched);
+        });
         note.setId("launch-note");
         note.setAlignment(Pos.CENTER_RIGHT);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        getChildren().addAll(leave, note, button(back, "launch-back"), button(next, "launch-next"));
+        getChildren().addAll(leave, discard, note, button(back, "launch-back"), button(next, "launch-next"));
         next.getStyleClass().add(Styles.ACCENT);
         bind();
     }
@@ -51,6 +62,14 @@ final class LaunchFooter extends HBox {
         model.note().subscribe(text -> note.setText(text.isEmpty() ? "" : "✕ " + text));
         model.current().subscribe(step -> show());
         model.attempt().state().subscribe(state -> show());
+    }
+
+    private void discard() {
+        if (dialogs.confirm(new Confirmation(messages.text("launch.discard.title"),
+            messages.text("launch.discard.text"), messages.text("launch.discard"), true))) {
+            model.drafts().discard();
+            close.run();
+        }
     }
 
     private void goOn() {

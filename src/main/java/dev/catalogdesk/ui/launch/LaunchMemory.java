@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.settings.LaunchArchive;
 import java.util.Optional;
 
 /// What the console remembers about launches of a product on one connection. Methods return at once and are called
@@ -16,6 +17,11 @@ public interface LaunchMemory {
     /// @param productId the product
     /// @param pathId the path
     void rememberPath(String productId, String pathId);
+
+    /// Drafts and launches made.
+    ///
+    /// @return always the same
+    LaunchArchive archive();
 
     /// Notes that a product was launched.
     ///

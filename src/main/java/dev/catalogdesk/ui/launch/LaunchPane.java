@@ -1,13 +1,18 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateActions;
 import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.form.FieldNodes;
 import dev.catalogdesk.ui.form.RulesPane;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -26,6 +31,7 @@ public final class LaunchPane {
     private final VBox rules;
     private final ParametersStepPane parameters;
     private final VBox aside = new VBox(16);
+    private final ReportPane beginning;
     private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
 
     /// Builds the page and begins to read the product.
@@ -33,11 +39,12 @@ public final class LaunchPane {
     /// @param model the wizard
     /// @param messages the texts
     /// @param states puts failures into words
+    /// @param dialogs file choosers and questions
     /// @param signIn what to do where the session has ended
     /// @param close leaves the page for the product's
     /// @param toList leaves the page for the list of products
-    public LaunchPane(LaunchViewModel model, Messages messages, StateMessages states, Runnable signIn,
-            Runnable close, Runnable toList) {
+    public LaunchPane(LaunchViewModel model, Messages messages, StateMessages states,
+            DialogService dialogs, Runnable signIn, Runnable close, Runnable toList) {
         this.model = model;
         this.messages = messages;
         fields = new FieldNodes(scroll, model::focused);
@@ -47,7 +54,8 @@ public final class LaunchPane {
         StateActions actions = new StateActions(model::retryLoading, signIn);
         parameters = new ParametersStepPane(model, fields, messages, new LoadNote(messages, states, actions));
         buildForms(states, actions);
-        buildPage(close, toList);
+        beginning = beginning();
+        buildPage(dialogs, close, toList);
         bind();
         model.start();
     }
@@ -73,7 +81,7 @@ public final class LaunchPane {
         forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, messages));
     }
 
-    private void buildPage(Runnable close, Runnable toList) {
+    private void buildPage(DialogService dialogs, Runnable close, Runnable toList) {
         root.setId("launch-page");
         scroll.setId("launch-form");
         scroll.setFitToWidth(true);
@@ -84,7 +92,7 @@ public final class LaunchPane {
         body.setLeft(new StepsPane(model, messages));
         root.setTop(new LaunchHeader(model, messages, close, toList).root());
         root.setCenter(body);
-        root.setBottom(new LaunchFooter(model, messages, close));
+        root.setBottom(new LaunchFooter(model, messages, dialogs, close));
         ScrollPane beside = new ScrollPane(aside);
         beside.setFitToWidth(true);
         beside.setFocusTraversable(false);
@@ -97,6 +105,19 @@ public final class LaunchPane {
             placeRules(room);
         });
         model.current().subscribe(step -> placeRules(root.getWidth() >= ROOM_FOR_HELP));
+    }
+
+    /// Above each step: what the wizard began with.
+    private ReportPane beginning() {
+        LaunchDrafts drafts = model.drafts();
+        List<Node> actions = new ArrayList<>();
+        actions.add(Buttons.link("launch-start-afresh", messages.text("launch.draft.afresh"), drafts::startAfresh));
+        drafts.otherDraft().ifPresent(kept -> actions.add(Buttons.link("launch-other-draft",
+            messages.text("launch.draft.other", kept), drafts::goOnWithDraft)));
+        return new ReportPane("launch-beginning", drafts.report(), messages, field -> {
+            model.goTo(LaunchStep.PARAMETERS);
+            goToParameter(field);
+        }, actions.toArray(Node[]::new));
     }
 
     /// Beside the form where there is room, else above its fields; only where one fills in what they speak of.
@@ -119,7 +140,7 @@ public final class LaunchPane {
     private void bind() {
         model.onFocus(this::goToParameter);
         model.current().subscribe(step -> {
-            VBox padded = new VBox(forms.get(step));
+            VBox padded = new VBox(12, beginning, forms.get(step));
             padded.getStyleClass().add("launch-form");
             scroll.setContent(padded);
             scroll.setVvalue(0);

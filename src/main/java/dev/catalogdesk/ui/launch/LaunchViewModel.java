@@ -30,6 +30,7 @@ public final class LaunchViewModel {
     private final TagsStep tagsStep;
     private final OtherPath otherPath;
     private final StackOffers stackOffers;
+    private final LaunchDrafts drafts;
     private final LaunchAttempt attempt;
     private final ReviewMaker reviews;
     private final FieldHelps helps;
@@ -54,12 +55,15 @@ public final class LaunchViewModel {
         this.services = services;
         this.target = target;
         messages = services.messages();
-        versionStep = new VersionStep(services, target);
+        LaunchOrigin origin = LaunchOrigin.of(target, services.memory().archive());
+        versionStep = new VersionStep(services, origin.steer(target));
         nameStep = new NameStep(services);
         parametersStep = new ParametersStep(services, this::tell);
         tagsStep = new TagsStep(messages, this::tell);
         stackOffers = new StackOffers(services);
         otherPath = new OtherPath(services, target, versionStep, parametersStep);
+        drafts = new LaunchDrafts(services, target, origin,
+            new LaunchForm(versionStep, nameStep, parametersStep, tagsStep));
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
         helps = new FieldHelps(messages);
@@ -121,7 +125,7 @@ public final class LaunchViewModel {
             }
         }
         tell();
-        review.get().ifPresent(attempt::send);
+        review.get().ifPresent(all -> attempt.send(all, drafts::sending));
     }
 
     /// Goes to the step where a refusal can be put right.
@@ -147,8 +151,9 @@ public final class LaunchViewModel {
             .ifPresent(field -> help.set(Optional.of(helps.tag(field))));
     }
 
-    /// Ends all work of the wizard. A launch that was sent goes on.
+    /// Ends all work of the wizard; what was filled in is kept as a draft. A launch that was sent goes on.
     public void close() {
+        drafts.close();
         generation++;
         running.cancel();
         versionStep.close();
@@ -227,6 +232,13 @@ public final class LaunchViewModel {
     /// @return all that is sent; nothing before version and path are chosen
     public ReadOnlyObjectProperty<Optional<LaunchReview>> review() {
         return review.getReadOnlyProperty();
+    }
+
+    /// The draft, and what the wizard began with.
+    ///
+    /// @return always the same
+    public LaunchDrafts drafts() {
+        return drafts;
     }
 
     /// The sending.
@@ -341,16 +353,19 @@ public final class LaunchViewModel {
     private void show(Answer answer) {
         otherPath.clear();
         reviews.cliTarget(answer.cliTarget());
+        drafts.leave();
         parametersStep.show(answer.parameters());
         stackOffers.offer(parametersStep.fields());
         tagsStep.show(answer.parameters().tagOptions());
         parametersState.set(new LoadState.Loaded());
+        drafts.arrive(versionStep);
         guide.parametersShown();
         tell();
     }
 
     private void sent(LaunchAttempt.State state) {
         if (state instanceof LaunchAttempt.State.Started started) {
+            drafts.launched();
             services.memory().markUsed(target.productId());
             versionStep.path().get().ifPresent(p -> services.memory().rememberPath(target.productId(), p.id()));
             startedHandler.accept(started.operationId());
@@ -378,6 +393,7 @@ public final class LaunchViewModel {
     }
 
     private void tell() {
+        drafts.follow();
         otherPath.follow();
         guide.tell(current.get());
         review.set(reviews.make(versionStep, nameStep, parametersStep, tagsStep));

@@ -41,6 +41,7 @@ public final class NameStep {
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<NameCheck> check = new ReadOnlyObjectWrapper<>(NameCheck.NONE);
 
+    private String suggested = "";
     private int generation;
     private RunningTask waiting = RunningTask.NONE;
     private RunningTask asking = RunningTask.NONE;
@@ -76,9 +77,15 @@ public final class NameStep {
         return trimmed.length() > LONGEST ? trimmed.substring(0, LONGEST) : trimmed;
     }
 
+    /// The name that was suggested, whether it was taken or not.
+    String suggested() {
+        return suggested;
+    }
+
     void suggest(String productName) {
+        suggested = suggestion(productName);
         if (name.get().isEmpty()) {
-            name.set(suggestion(productName));
+            name.set(suggested);
         }
     }
 

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The steps at the left, each with its state as glyph and word; a click leads to it.
@@ -38,6 +40,7 @@ final class StepsPane extends VBox {
         setId("launch-steps");
         getStyleClass().add("launch-steps");
         model.steps().forEach(row -> getChildren().add(item(row)));
+        getChildren().addAll(gap(), kept());
         model.steps().addListener((ListChangeListener<StepRow>) change -> {
             while (change.next()) {
                 for (int i = change.getFrom(); i < change.getTo(); i++) {
@@ -45,6 +48,20 @@ final class StepsPane extends VBox {
                 }
             }
         });
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private Label kept() {
+        Label kept = FormNodes.muted("");
+        kept.setId("launch-kept");
+        kept.getStyleClass().add("launch-kept");
+        kept.textProperty().bind(model.drafts().keptNote());
+        return kept;
     }
 
     private Button item(StepRow row) {

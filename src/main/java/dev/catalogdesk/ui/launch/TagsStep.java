@@ -44,6 +44,20 @@ public final class TagsStep {
         fields.setAll(next);
     }
 
+    /// Takes values from elsewhere.
+    ///
+    /// @param tags the tags
+    /// @return those that are not asked for, or whose values are not offered
+    List<Tag> take(List<Tag> tags) {
+        List<Tag> left = new ArrayList<>();
+        for (Tag tag : tags) {
+            Optional<TagField> field = fields.stream()
+                .filter(each -> each.key().equals(tag.key()) && each.values().contains(tag.value())).findFirst();
+            field.ifPresentOrElse(found -> found.value().set(Optional.of(tag.value())), () -> left.add(tag));
+        }
+        return left;
+    }
+
     List<FieldProblem> problems() {
         return fields.stream().filter(field -> field.choice() && field.value().get().isEmpty())
             .map(field -> new FieldProblem(field.id(), messages.text("launch.tag.choose", field.key()))).toList();

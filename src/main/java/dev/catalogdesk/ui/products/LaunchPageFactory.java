@@ -22,7 +22,9 @@ public interface LaunchPageFactory {
     /// @param productId the product
     /// @param versionId the version chosen on the product's page
     /// @param pathId the launch path chosen on the product's page
+    /// @param like token of an earlier launch to begin with
     /// @param onClose to be called when the operator leaves the page
     /// @return the page
-    LaunchPage create(String productId, Optional<String> versionId, Optional<String> pathId, Runnable onClose);
+    LaunchPage create(String productId, Optional<String> versionId, Optional<String> pathId, Optional<String> like,
+        Runnable onClose);
 }

@@ -16,7 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The product browser: the list beside the page of the product that is open, or the page on which it is launched.
-/// Places: `products`, `products/<prod- or prodview- id>`, `products/<id>/launch`.
+/// Places: `products`, `products/<prod- or prodview- id>`, `products/<id>/launch`, and
+/// `products/<id>/launch/<token>` to launch another like the one with that token.
 public final class ProductScreen implements Screen {
     private static final String LAUNCH = "launch";
 
@@ -174,7 +175,7 @@ public final class ProductScreen implements Screen {
             boolean known = isKnown(productId);
             launchPage = Optional.of(services.launchPages().create(productId,
                 page.version().get().filter(version -> known).map(VersionRow::id),
-                page.paths().picked().filter(path -> known), this::closeLaunch));
+                page.paths().picked().filter(path -> known), like(shown), this::closeLaunch));
         }
         return launchPage.get().root();
     }
@@ -194,6 +195,11 @@ public final class ProductScreen implements Screen {
 
     private Navigator navigator() {
         return services.navigator();
+    }
+
+    /// The earlier launch that a place names, by its token.
+    private static Optional<String> like(Place place) {
+        return place.path().size() > 2 ? Optional.of(place.path().get(2)) : Optional.empty();
     }
 
     private static boolean isLaunch(Place place) {

@@ -18,15 +18,21 @@ import dev.catalogdesk.ui.activity.ActivityRow;
 import dev.catalogdesk.ui.activity.ActivityTone;
 import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
+import dev.catalogdesk.settings.ContextKey;
+import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.settings.LaunchStore;
+import dev.catalogdesk.settings.ManualLater;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.dialog.AnsweringDialogs;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
 import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.Theme;
 import dev.catalogdesk.ui.theme.ThemeMode;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +49,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
@@ -71,8 +78,14 @@ class LaunchJourneyTest extends UiTest {
         throw new IllegalStateException(e);
     });
     private final Location here = new Location("Demo", "", REGION);
-    private LaunchViewModel model = model();
+    private final Path folder;
+    private LaunchViewModel model;
     private final ActivityViewModel activity = activityModel();
+
+    LaunchJourneyTest(@TempDir Path folder) {
+        this.folder = folder;
+        model = model();
+    }
 
     @BeforeEach
     void open() {
@@ -305,22 +318,9 @@ class LaunchJourneyTest extends UiTest {
     }
 
     private LaunchViewModel model() {
-        LaunchMemory nothing = new LaunchMemory() {
-            @Override
-            public Optional<String> rememberedPath(String productId) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void rememberPath(String productId, String pathId) {
-                // Not needed here.
-            }
-
-            @Override
-            public void markUsed(String productId) {
-                // Not needed here.
-            }
-        };
+        LaunchStore store = LaunchStore.open(folder.resolve("launches.json"), new ManualLater(), executor::now);
+        LaunchMemory nothing = new KeptLaunches(new LaunchArchive(
+            store, new ContextKey("demo", REGION), () -> ""));
         return onUi(() -> new LaunchViewModel(new LaunchServices(catalog, types -> List.of(), operations,
             executor, here, () -> "",
             () -> new CliTarget(REGION, Optional.empty(), Optional.of(server.endpoint()), true), nothing,
@@ -339,7 +339,8 @@ class LaunchJourneyTest extends UiTest {
             ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { });
             drawer.content().setPrefHeight(180);
             BorderPane root = new BorderPane(
-                new LaunchPane(model, MESSAGES, states, () -> { }, () -> { }, () -> { }).root());
+                new LaunchPane(model, MESSAGES, states, new AnsweringDialogs(), () -> { }, () -> { }, () -> { })
+                    .root());
             root.setBottom(drawer.content());
             root.setStyle("-fx-background-color: -color-bg-default;");
             Scene scene = new Scene(root, width, height);

@@ -16,6 +16,10 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
+import dev.catalogdesk.settings.ContextKey;
+import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.settings.LaunchStore;
+import dev.catalogdesk.settings.ManualLater;
 import dev.catalogdesk.stacks.StackResource;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
@@ -24,40 +28,32 @@ import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.form.ParameterSection;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LaunchViewModelTest {
     private final LaunchCatalog catalog = new LaunchCatalog();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final ManualScheduler scheduler = new ManualScheduler();
-    private final Map<String, String> remembered = new HashMap<>();
     private final List<StackResource> stacks = new ArrayList<>();
+    private final Map<String, String> remembered;
     private final List<String> focused = new ArrayList<>();
     private final List<String> started = new ArrayList<>();
-    private final LaunchMemory memory = new LaunchMemory() {
-        @Override
-        public Optional<String> rememberedPath(String productId) {
-            return Optional.ofNullable(remembered.get(productId));
-        }
-
-        @Override
-        public void rememberPath(String productId, String pathId) {
-            remembered.put(productId, pathId);
-        }
-
-        @Override
-        public void markUsed(String productId) {
-            remembered.put("used", productId);
-        }
-    };
+    private final KeptLaunches memory;
     private int tokens;
+
+    LaunchViewModelTest(@TempDir Path folder) {
+        LaunchStore store = LaunchStore.open(folder.resolve("launches.json"), new ManualLater(), executor::now);
+        memory = new KeptLaunches(new LaunchArchive(store, new ContextKey("demo", "us-east-1"), () -> ""));
+        remembered = memory.remembered;
+    }
 
     @Test
     void preselectsTheNewestVersionThatIsOfferedAndTheOnlyPath() {

@@ -112,7 +112,8 @@ final class ScreenOnDemo implements AutoCloseable {
     }
 
     private LaunchPageFactory.LaunchPage launchPage(
-            String productId, Optional<String> version, Optional<String> path, Runnable onClose) {
+            String productId, Optional<String> version, Optional<String> path, Optional<String> like,
+            Runnable onClose) {
         launches.add(String.join(" ", productId, version.orElse("?"), path.orElse("?")));
         StackPane root = new StackPane(new Label("Launch"));
         root.setId("launch-stand-in");

@@ -1,0 +1,361 @@
+package dev.catalogdesk.ui.launch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.export.CliTarget;
+import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
+import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.settings.ContextKey;
+import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.settings.LaunchInputs;
+import dev.catalogdesk.settings.LaunchStore;
+import dev.catalogdesk.settings.ManualLater;
+import dev.catalogdesk.settings.PastLaunch;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.task.ManualTaskExecutor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LaunchDraftsTest {
+    private static final String SECRET = "not-a-real-secret";
+    private final LaunchCatalog catalog = new LaunchCatalog();
+    private final ManualTaskExecutor executor = new ManualTaskExecutor();
+    private final ManualScheduler scheduler = new ManualScheduler();
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63);
+    private final List<LaunchStart> restarts = new ArrayList<>();
+    private final Path folder;
+    private LaunchStore store;
+    private int tokens;
+
+    LaunchDraftsTest(@TempDir Path folder) {
+        this.folder = folder;
+        store = open();
+    }
+
+    private LaunchStore open() {
+        return LaunchStore.open(folder.resolve("launches.json"), new ManualLater(), executor::now);
+    }
+
+    private void restartProgram() {
+        store.close();
+        store = open();
+    }
+
+    private LaunchArchive archive() {
+        return new LaunchArchive(store, new ContextKey("demo", "us-east-1"), () -> "111122223333");
+    }
+
+    private LaunchViewModel wizard(LaunchStart start) {
+        LaunchViewModel model = new LaunchViewModel(new LaunchServices(catalog, types -> List.of(), operations,
+            executor, new Location("Demo", "111122223333", "us-east-1"), () -> "111122223333",
+            () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
+            new KeptLaunches(archive()), () -> "token-" + ++tokens, Messages.load()),
+            new LaunchTarget("prod-1", Optional.empty(), Optional.empty(), start));
+        model.drafts().onRestart(restarts::add);
+        model.start();
+        executor.runAll();
+        return model;
+    }
+
+    private LaunchViewModel wizard() {
+        return wizard(new LaunchStart.Draft());
+    }
+
+    private LaunchViewModel filled() {
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        LaunchViewModel model = wizard();
+        model.versionStep().version().set(model.versionStep().versions().stream()
+            .filter(version -> version.id().equals("pa-1")).findFirst());
+        executor.runAll();
+        model.nameStep().name().set("orders-db");
+        set(model, "Size", "large");
+        set(model, "Network", "vpc-1");
+        set(model, "Password", SECRET);
+        return model;
+    }
+
+    private static ParameterField field(LaunchViewModel model, String key) {
+        return model.parametersStep().form().field(key).orElseThrow();
+    }
+
+    private static void set(LaunchViewModel model, String key, String value) {
+        field(model, key).value().set(value);
+    }
+
+    private static String value(LaunchViewModel model, String key) {
+        return field(model, key).value().get();
+    }
+
+    private static List<String> lines(LaunchViewModel model) {
+        return model.drafts().report().get().orElseThrow().lines().stream().map(ValuesReport.Line::text).toList();
+    }
+
+    private void launch(LaunchViewModel model) {
+        model.launch();
+        scheduler.advance(Duration.ofSeconds(1));
+    }
+
+    private String onDisk() {
+        store.flush();
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file, ISO_8859_1));
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void bringsBackWhatWasFilledInAfterARestartOfTheProgram() {
+        catalog.tagOptions.add(new TagOption("team", List.of("data", "web")));
+        LaunchViewModel before = filled();
+        before.tagsStep().fields().getFirst().value().set(Optional.of("web"));
+        before.close();
+        restartProgram();
+        LaunchViewModel after = wizard();
+
+        assertThat(after.versionStep().version().get()).map(VersionChoice::id).contains("pa-1");
+        assertThat(after.versionStep().path().get()).map(PathChoice::id).contains("lpv2-a");
+        assertThat(after.nameStep().name().get()).isEqualTo("orders-db");
+        assertThat(value(after, "Size")).isEqualTo("large");
+        assertThat(value(after, "Network")).isEqualTo("vpc-1");
+        assertThat(value(after, "Password")).isEmpty();
+        assertThat(after.tagsStep().fields().getFirst().value().get()).contains("web");
+        assertThat(after.drafts().report().get().orElseThrow().headline())
+            .isEqualTo("Your draft from just now is back. Secrets are never kept: fill in Password again.");
+        assertThat(lines(after)).isEmpty();
+    }
+
+    @Test
+    void keepsWhileOneWorksAndSaysSo() {
+        LaunchViewModel model = filled();
+        assertThat(model.drafts().keptNote().get()).isEmpty();
+        executor.advance(DraftKeeper.SOON);
+        assertThat(model.drafts().keptNote().get()).isEqualTo("Draft kept just now, without Password.");
+        assertThat(archive().draft("prod-1")).map(draft -> draft.inputs().name()).contains("orders-db");
+
+        executor.advance(Duration.ofSeconds(20));
+        assertThat(model.drafts().keptNote().get()).isEqualTo("Draft kept 18 s ago, without Password.");
+        assertThat(model.drafts().touched().get()).isTrue();
+    }
+
+    @Test
+    void neverWritesASecretToTheDisk() {
+        LaunchViewModel model = filled();
+        executor.advance(DraftKeeper.SOON);
+        assertThat(onDisk()).contains("orders-db").doesNotContain(SECRET);
+
+        catalog.parameters.replaceAll(p -> p.key().equals("Password")
+            ? LaunchCatalog.parameter("Password", Optional.empty(), false, List.of()) : p);
+        model.versionStep().version().set(model.versionStep().versions().stream()
+            .filter(version -> version.id().equals("pa-2")).findFirst());
+        executor.runAll();
+        assertThat(value(model, "Password")).as("a secret in a field that shows it").isEmpty();
+        set(model, "Password", SECRET);
+        executor.advance(DraftKeeper.SOON);
+        launch(model);
+        model.close();
+
+        assertThat(archive().launches()).hasSize(1);
+        assertThat(onDisk()).contains("vpc-1").doesNotContain(SECRET);
+    }
+
+    @Test
+    void keepsNothingWhereNothingWasDone() {
+        LaunchViewModel model = wizard();
+        executor.advance(Duration.ofMinutes(1));
+        assertThat(model.drafts().touched().get()).isFalse();
+        model.close();
+
+        assertThat(archive().draft("prod-1")).isEmpty();
+        assertThat(wizard().drafts().report().get()).isEmpty();
+    }
+
+    @Test
+    void keepsANameThatWasTypedBeforeThePathWasChosen() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
+        LaunchViewModel model = wizard();
+        model.nameStep().name().set("orders-db");
+        model.close();
+
+        assertThat(wizard().nameStep().name().get()).isEqualTo("orders-db");
+    }
+
+    @Test
+    void forgetsTheDraftOnceItWasLaunched() {
+        LaunchViewModel model = filled();
+        executor.advance(DraftKeeper.SOON);
+        launch(model);
+        model.close();
+
+        assertThat(archive().draft("prod-1")).isEmpty();
+        assertThat(archive().launches("prod-1")).singleElement().satisfies(launch -> {
+            assertThat(launch.token()).isEqualTo("token-1");
+            assertThat(launch.inputs()).isEqualTo(new LaunchInputs(
+                "pa-1", "lpv2-a", "orders-db", Map.of("Size", "large", "Network", "vpc-1"), List.of()));
+        });
+    }
+
+    @Test
+    void notesALaunchThatIsAcceptedAfterTheWizardWasClosed() {
+        LaunchViewModel model = filled();
+        model.launch();
+        model.close();
+        assertThat(archive().draft("prod-1")).isPresent();
+        scheduler.advance(Duration.ofSeconds(1));
+
+        assertThat(archive().draft("prod-1")).isEmpty();
+        assertThat(archive().launches("prod-1")).hasSize(1);
+    }
+
+    @Test
+    void keepsTheDraftOfALaunchThatWasRefused() {
+        LaunchViewModel model = filled();
+        catalog.onLaunch(request -> {
+            throw new CatalogException.AccessDenied("ProvisionProduct", "AccessDeniedException", "no", "r",
+                new IllegalStateException());
+        });
+        model.launch();
+        scheduler.advance(Duration.ofSeconds(1));
+        model.close();
+
+        assertThat(archive().launches("prod-1")).isEmpty();
+        assertThat(archive().draft("prod-1")).isPresent();
+    }
+
+    @Test
+    void throwsTheDraftAwayWhenAsked() {
+        LaunchViewModel model = filled();
+        executor.advance(DraftKeeper.SOON);
+        model.drafts().discard();
+        model.close();
+
+        assertThat(archive().draft("prod-1")).isEmpty();
+    }
+
+    @Test
+    void startsAfreshWithoutTheDraft() {
+        filled().close();
+        LaunchViewModel model = wizard();
+        model.drafts().startAfresh();
+        model.close();
+
+        assertThat(restarts).containsExactly(new LaunchStart.Afresh());
+        assertThat(archive().draft("prod-1")).isEmpty();
+        assertThat(value(wizard(restarts.getFirst()), "Size")).isEqualTo("small");
+    }
+
+    @Test
+    void listsWhatTheVersionNoLongerAsksForOrRefusesAndKeepsIt() {
+        catalog.tagOptions.add(new TagOption("team", List.of("data", "web")));
+        archive().keep("prod-1", new LaunchInputs("pa-3", "lpv2-gone", "orders-db",
+            Map.of("Size", "huge", "Old", "yes"), List.of(new Tag("team", "gone"))));
+        LaunchViewModel model = wizard();
+
+        assertThat(lines(model)).containsExactlyInAnyOrder(
+            "The version it was made with may not be launched any more: pa-3",
+            "The launch path it was made with is not there any more: lpv2-gone",
+            "Old = yes: this version does not ask for it",
+            "Size = huge: Not one of the allowed values.",
+            "Tag team = gone: not offered by this version and path");
+        assertThat(model.drafts().report().get().orElseThrow().lines()).extracting(ValuesReport.Line::field)
+            .contains("launch-parameter-Size");
+        assertThat(value(model, "Size")).isEqualTo("small");
+
+        set(model, "Network", "vpc-1");
+        model.close();
+        assertThat(archive().draft("prod-1").orElseThrow().inputs().parameters())
+            .containsEntry("Old", "yes").containsEntry("Size", "huge").containsEntry("Network", "vpc-1");
+    }
+
+    @Test
+    void bringsBackValuesWhenAVersionAsksForThemAgain() {
+        LaunchViewModel model = filled();
+        var network = catalog.parameters.remove(1);
+        model.versionStep().version().set(model.versionStep().versions().stream()
+            .filter(version -> version.id().equals("pa-2")).findFirst());
+        executor.runAll();
+        assertThat(lines(model)).containsExactly("Network = vpc-1: this version does not ask for it");
+
+        catalog.parameters.add(network);
+        model.versionStep().version().set(model.versionStep().versions().stream()
+            .filter(version -> version.id().equals("pa-1")).findFirst());
+        executor.runAll();
+        assertThat(value(model, "Network")).isEqualTo("vpc-1");
+        assertThat(model.drafts().report().get()).isEmpty();
+    }
+
+    @Test
+    void launchesAnotherLikeAnEarlierOneUnderAnotherName() {
+        launch(filled());
+        executor.advance(Duration.ofDays(3));
+        LaunchViewModel model = wizard(new LaunchStart.Like("token-1"));
+
+        assertThat(model.versionStep().version().get()).map(VersionChoice::id).contains("pa-1");
+        assertThat(model.nameStep().name().get()).isEqualTo("orders-db-2");
+        assertThat(value(model, "Size")).isEqualTo("large");
+        assertThat(value(model, "Password")).isEmpty();
+        assertThat(model.drafts().report().get().orElseThrow().headline())
+            .startsWith("Filled in as the launch of orders-db, 3 days ago, under another name.");
+        model.close();
+        assertThat(archive().draft("prod-1")).isEmpty();
+    }
+
+    @Test
+    void offersTheDraftThatStandsBesideAnEarlierLaunch() {
+        launch(filled());
+        filled().close();
+        LaunchViewModel model = wizard(new LaunchStart.Like("token-1"));
+        assertThat(model.drafts().otherDraft()).contains("just now");
+        model.drafts().goOnWithDraft();
+        model.close();
+
+        assertThat(restarts).containsExactly(new LaunchStart.Draft());
+        assertThat(archive().draft("prod-1")).isPresent();
+    }
+
+    @Test
+    void saysThatAnEarlierLaunchIsNotKeptAnyMore() {
+        LaunchViewModel model = wizard(new LaunchStart.Like("token-9"));
+
+        assertThat(model.drafts().report().get().orElseThrow().headline()).contains("not kept here any more");
+        assertThat(value(model, "Size")).isEqualTo("small");
+    }
+
+    @Test
+    void countsNamesUp() {
+        assertThat(LaunchOrigin.nextName("orders-db", Set.of())).isEqualTo("orders-db-2");
+        assertThat(LaunchOrigin.nextName("orders-db-9", Set.of("orders-db-10"))).isEqualTo("orders-db-11");
+        assertThat(LaunchOrigin.nextName("db-99999999999999", Set.of())).isEqualTo("db-99999999999999-2");
+        assertThat(LaunchOrigin.nextName("x".repeat(128), Set.of())).hasSize(128).endsWith("-2");
+    }
+
+    @Test
+    void fillsNothingInFromTheLaunchOfAnotherProduct() {
+        archive().launched("token-7", "prod-2", new LaunchInputs("", "", "other", Map.of("Size", "large"), List.of()));
+
+        assertThat(value(wizard(new LaunchStart.Like("token-7")), "Size")).isEqualTo("small");
+        assertThat(archive().launches()).extracting(PastLaunch::token).containsExactly("token-7");
+    }
+}

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 /// The last step: exactly what is sent, and where to.
 final class ReviewStepPane extends VBox {
     private static final double LABELS = 180;
+    private static final double LEAST_LABELS = 132;
+    private static final double NOTES = 72;
     private final Messages messages;
     private final VBox review = new VBox(12);
     private final CommandCard command;
@@ -81,9 +83,11 @@ final class ReviewStepPane extends VBox {
         values.setHgrow(Priority.ALWAYS);
         ColumnConstraints notes = new ColumnConstraints();
         notes.setHgrow(Priority.SOMETIMES);
+        // A long value wraps; without it, it would leave the note one letter a line.
+        notes.setMinWidth(NOTES);
         ColumnConstraints labels = new ColumnConstraints();
         labels.setMaxWidth(LABELS);
-        labels.setMinWidth(LABELS / 2);
+        labels.setMinWidth(LEAST_LABELS);
         grid.getColumnConstraints().addAll(labels, values, notes);
         return grid;
     }

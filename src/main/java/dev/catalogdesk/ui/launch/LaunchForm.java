@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.parameters.ParameterFile;
 import dev.catalogdesk.settings.LaunchInputs;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.form.ValueIntake;
@@ -63,6 +64,19 @@ final class LaunchForm {
         tagsOutside.clear();
         tagsOutside.addAll(left);
         return intake;
+    }
+
+    /// Fills the form with a file. Values that find no field are not kept: they may be secrets of another version.
+    ValueIntake take(ParameterFile file) {
+        ValueIntake intake = ValueIntake.into(parametersStep.form(), file.values());
+        tagsStep.take(file.tags());
+        return intake;
+    }
+
+    /// The tags of a file that are not asked for, or whose values are not offered.
+    List<Tag> refusedTags(ParameterFile file) {
+        List<Tag> present = tagsStep.tags();
+        return file.tags().stream().filter(tag -> !present.contains(tag)).toList();
     }
 
     /// The fields of secrets, which come back empty.

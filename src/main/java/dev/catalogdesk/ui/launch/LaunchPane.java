@@ -52,7 +52,8 @@ public final class LaunchPane {
         rules = new VBox(16, new RulesPane(model.parametersStep().rules(), model.parametersStep().form(),
             this::goToParameter, messages), new OtherPathPane(model, messages));
         StateActions actions = new StateActions(model::retryLoading, signIn);
-        parameters = new ParametersStepPane(model, fields, messages, new LoadNote(messages, states, actions));
+        parameters = new ParametersStepPane(model, fields, messages, dialogs,
+            new LoadNote(messages, states, actions), this::goToParameter);
         buildForms(states, actions);
         beginning = beginning();
         buildPage(dialogs, close, toList);

@@ -31,6 +31,7 @@ public final class LaunchViewModel {
     private final OtherPath otherPath;
     private final StackOffers stackOffers;
     private final LaunchDrafts drafts;
+    private final ValueFiles files;
     private final LaunchAttempt attempt;
     private final ReviewMaker reviews;
     private final FieldHelps helps;
@@ -62,8 +63,10 @@ public final class LaunchViewModel {
         tagsStep = new TagsStep(messages, this::tell);
         stackOffers = new StackOffers(services);
         otherPath = new OtherPath(services, target, versionStep, parametersStep);
-        drafts = new LaunchDrafts(services, target, origin,
-            new LaunchForm(versionStep, nameStep, parametersStep, tagsStep));
+        parametersStep.form().prepareWith(new UsedOffers(services, target.productId())::prepare);
+        LaunchForm form = new LaunchForm(versionStep, nameStep, parametersStep, tagsStep);
+        drafts = new LaunchDrafts(services, target, origin, form);
+        files = new ValueFiles(services, form);
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
         helps = new FieldHelps(messages);
@@ -154,6 +157,7 @@ public final class LaunchViewModel {
     /// Ends all work of the wizard; what was filled in is kept as a draft. A launch that was sent goes on.
     public void close() {
         drafts.close();
+        files.close();
         generation++;
         running.cancel();
         versionStep.close();
@@ -232,6 +236,13 @@ public final class LaunchViewModel {
     /// @return all that is sent; nothing before version and path are chosen
     public ReadOnlyObjectProperty<Optional<LaunchReview>> review() {
         return review.getReadOnlyProperty();
+    }
+
+    /// Files with values of parameters.
+    ///
+    /// @return always the same
+    public ValueFiles files() {
+        return files;
     }
 
     /// The draft, and what the wizard began with.

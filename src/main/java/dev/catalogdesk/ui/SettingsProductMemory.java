@@ -1,6 +1,8 @@
 package dev.catalogdesk.ui;
 
 import dev.catalogdesk.settings.ContextKey;
+import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.settings.PastLaunch;
 import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.ui.products.ProductMemory;
 import java.util.LinkedHashSet;
@@ -12,10 +14,12 @@ import java.util.Set;
 final class SettingsProductMemory implements ProductMemory {
     private final SettingsStore store;
     private final ContextKey context;
+    private final LaunchArchive archive;
 
-    SettingsProductMemory(SettingsStore store, ContextKey context) {
+    SettingsProductMemory(SettingsStore store, ContextKey context, LaunchArchive archive) {
         this.store = store;
         this.context = context;
+        this.archive = archive;
     }
 
     @Override
@@ -47,6 +51,11 @@ final class SettingsProductMemory implements ProductMemory {
     @Override
     public void setFavouritesFirst(boolean first) {
         store.update(s -> s.withFavouritesFirst(first));
+    }
+
+    @Override
+    public List<PastLaunch> launches(String productId) {
+        return archive.launches(productId);
     }
 
     @Override

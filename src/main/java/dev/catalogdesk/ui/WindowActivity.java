@@ -5,6 +5,7 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.ui.activity.ActivityRow;
 import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
+import dev.catalogdesk.ui.products.ProductScreen;
 import dev.catalogdesk.ui.shell.ActivityDrawer;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
@@ -24,7 +25,7 @@ final class WindowActivity implements ActivityDrawer {
         this.window = window;
         this.shell = shell;
         model = new ActivityViewModel(app.operations, app.executor, this::here, app.messages);
-        view = new ActivityView(model, app.messages, this::open);
+        view = new ActivityView(model, app.messages, this::open, this::launchAgain);
         shell.runningProperty().bind(model.running());
         model.onEnded(row -> shell.notices().toast(EndNotice.of(row)));
         model.attach();
@@ -55,6 +56,10 @@ final class WindowActivity implements ActivityDrawer {
     @Override
     public Region content() {
         return view.content();
+    }
+
+    private void launchAgain(ActivityRow row) {
+        shell.navigator().open(ProductScreen.another(row.productId(), row.token()));
     }
 
     private void open(ActivityRow row) {

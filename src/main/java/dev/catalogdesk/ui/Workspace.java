@@ -56,7 +56,8 @@ final class Workspace implements ScreenFactory {
         this.dialogs = dialogs;
         key = new ContextKey(connection.id(), region);
         catalog = app.clients.catalog(connection, region);
-        memory = new SettingsProductMemory(app.settings, key);
+        memory = new SettingsProductMemory(app.settings, key,
+            new LaunchArchive(app.launches, key, () -> caller().map(CallerIdentity::account).orElse("")));
         states = new StateMessages(app.messages, new FailureWords(app.messages,
             () -> caller().map(CallerIdentity::arn).orElse(""), this::signInCommand));
     }

@@ -6,5 +6,6 @@ import java.util.function.Consumer;
 ///
 /// @param model stops and resumes watching
 /// @param open opens the product of an operation
-record ActivityActions(ActivityViewModel model, Consumer<ActivityRow> open) {
+/// @param again launches another like an operation
+record ActivityActions(ActivityViewModel model, Consumer<ActivityRow> open, Consumer<ActivityRow> again) {
 }

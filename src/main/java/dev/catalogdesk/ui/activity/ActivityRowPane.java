@@ -38,6 +38,7 @@ final class ActivityRowPane extends VBox {
     private final VBox details = new VBox(8);
     private final Hyperlink fold;
     private final Hyperlink open;
+    private final Hyperlink again;
     private final Hyperlink stop;
     private final Hyperlink resume;
     private String word = "";
@@ -47,6 +48,7 @@ final class ActivityRowPane extends VBox {
         this.messages = messages;
         fold = link("details", messages.text("activity.details"), this::toggle);
         open = link("open", messages.text("activity.open"), () -> actions.open().accept(row));
+        again = link("again", messages.text("activity.again"), () -> actions.again().accept(row));
         stop = link("stop", messages.text("activity.stop"), () -> actions.model().stopWatching(row));
         resume = link("resume", messages.text("activity.resume"), () -> actions.model().resume(row));
         // The drawer opens under the pointer: the second click of a double click on "Launch product" lands here.
@@ -56,7 +58,7 @@ final class ActivityRowPane extends VBox {
             }
         });
         Hyperlink copy = link("copy", messages.text("activity.copy"), () -> Clip.copy(row.copyText()));
-        links.getChildren().addAll(fold, open, copy, stop, resume);
+        links.getChildren().addAll(fold, open, again, copy, stop, resume);
         links.setAlignment(Pos.TOP_RIGHT);
         badge.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("activity-row");
@@ -104,6 +106,7 @@ final class ActivityRowPane extends VBox {
         place.setText(text.place());
         progress.setText(text.progress());
         shown(open, text.actions().open());
+        shown(again, text.actions().again());
         shown(stop, text.actions().stop());
         shown(resume, text.actions().resume());
         if (details.isVisible()) {

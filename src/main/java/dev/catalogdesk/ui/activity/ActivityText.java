@@ -36,6 +36,7 @@ public record ActivityText(
     /// @param stop watching can be stopped
     /// @param resume watching can go on
     /// @param open the product can be opened in this window
-    public record Actions(boolean stop, boolean resume, boolean open) {
+    /// @param again another can be launched like this
+    public record Actions(boolean stop, boolean resume, boolean open, boolean again) {
     }
 }

@@ -37,11 +37,12 @@ public final class ActivityView implements ActivityDrawer {
     /// @param model the operations
     /// @param messages the texts
     /// @param open opens the product of an operation
+    /// @param again launches another like an operation
     public ActivityView(
-            ActivityViewModel model, Messages messages, Consumer<ActivityRow> open) {
+            ActivityViewModel model, Messages messages, Consumer<ActivityRow> open, Consumer<ActivityRow> again) {
         this.model = model;
         this.messages = messages;
-        actions = new ActivityActions(model, open);
+        actions = new ActivityActions(model, open, again);
         buildBar();
         buildContent();
         bind();

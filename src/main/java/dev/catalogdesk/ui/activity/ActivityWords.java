@@ -5,6 +5,7 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.RecordError;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
+import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.ui.component.Messages;
 import java.time.Duration;
@@ -25,8 +26,9 @@ final class ActivityWords {
         boolean stop = o.state().active() && !o.recordId().isEmpty();
         boolean resume = o.state() instanceof OperationState.NeedsSignIn
             || (o.state() instanceof OperationState.Stopped && !o.recordId().isEmpty());
+        boolean again = here && o.kind() == OperationKind.LAUNCH && !o.recordId().isEmpty() && o.state().ended();
         return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o.location()),
-            progress(o), errors(o), o.outputs(), new ActivityText.Actions(stop, resume, here));
+            progress(o), errors(o), o.outputs(), new ActivityText.Actions(stop, resume, here, again));
     }
 
     ActivityText withProgress(ActivityText t, String progress) {

@@ -3,12 +3,14 @@ package dev.catalogdesk.ui.products;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductSummary;
+import dev.catalogdesk.settings.PastLaunch;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.PageHeader;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,18 +29,41 @@ final class ProductHeader extends VBox {
     private final PageHeader header = new PageHeader();
     private final Label block = new Label();
     private final MenuButton copy;
+    private final MenuButton like = new MenuButton();
+    private final Consumer<String> launchLike;
     private final Button launch;
 
-    ProductHeader(ProductPageViewModel model, ProductParts parts, Runnable close, Runnable launchProduct) {
+    ProductHeader(ProductPageViewModel model, ProductParts parts, Runnable close, Runnable launchProduct,
+            Consumer<String> launchLike) {
         this.model = model;
         this.parts = parts;
         this.close = close;
         messages = parts.messages();
+        this.launchLike = launchLike;
         copy = copyMenu();
+        like.setId("product-launch-like");
+        like.setText(messages.text("products.launch-like"));
         launch = Buttons.primary("product-launch", messages.text("products.launch"), launchProduct);
-        header.setActions(copy, launch);
+        header.setActions(copy, like, launch);
         getChildren().addAll(header, block);
         bind();
+    }
+
+    /// Offers the launches made of the product on this connection and region, newest first.
+    void showLaunches() {
+        List<PastLaunch> launches = model.detail().get()
+            .map(detail -> parts.launches(detail.summary().productId())).orElse(List.of());
+        like.getItems().setAll(launches.stream().map(this::item).toList());
+        like.setVisible(!launches.isEmpty());
+        like.setManaged(!launches.isEmpty());
+    }
+
+    private MenuItem item(PastLaunch launch) {
+        MenuItem item = new MenuItem(
+            messages.text("products.launch-like.item", launch.inputs().name(), parts.ago(launch.launched())));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> launchLike.accept(launch.token()));
+        return item;
     }
 
     private MenuButton copyMenu() {
@@ -73,6 +98,7 @@ final class ProductHeader extends VBox {
     private void show() {
         String name = model.detail().get().map(detail -> detail.summary().name()).orElse("");
         copy.setDisable(model.detail().get().isEmpty());
+        showLaunches();
         header.titleProperty().set(name);
         header.setBreadcrumb(
             List.of(new PageHeader.Crumb("product-close", messages.text("products.title"), close)), name);

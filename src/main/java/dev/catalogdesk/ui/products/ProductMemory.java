@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.products;
 
+import dev.catalogdesk.settings.PastLaunch;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,12 @@ public interface ProductMemory {
     ///
     /// @param first the operator's wish
     void setFavouritesFirst(boolean first);
+
+    /// Launches of a product that this program made.
+    ///
+    /// @param productId the product
+    /// @return newest first
+    List<PastLaunch> launches(String productId);
 
     /// The launch path chosen for a product before.
     ///

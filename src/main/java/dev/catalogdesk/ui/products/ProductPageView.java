@@ -4,6 +4,7 @@ import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.SectionTitle;
 import dev.catalogdesk.ui.component.SkeletonRows;
 import dev.catalogdesk.ui.component.StatePane;
+import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,8 +29,10 @@ final class ProductPageView extends BorderPane {
     private final Tab parametersTab;
     private final Label description = new Label();
     private final StatePane body;
+    private final ProductHeader header;
 
-    ProductPageView(ProductPageViewModel model, ProductParts parts, Runnable close, Runnable launch) {
+    ProductPageView(ProductPageViewModel model, ProductParts parts, Runnable close, Runnable launch,
+            Consumer<String> launchLike) {
         this.model = model;
         this.parts = parts;
         setId("product-page");
@@ -44,9 +47,15 @@ final class ProductPageView extends BorderPane {
             tab("products.tab.details", new DetailsPane(model, parts)));
         body = new StatePane(parts.shared(), parts.states(), tabs,
             new SkeletonRows(parts.shared().theme().rowHeightProperty()), parts.actions(model::refresh));
-        setTop(new ProductHeader(model, parts, close, launch));
+        header = new ProductHeader(model, parts, close, launch, launchLike);
+        setTop(header);
         setCenter(body);
         bind();
+    }
+
+    /// Offers the launches that were made by now.
+    void showLaunches() {
+        header.showLaunches();
     }
 
     private Tab tab(String titleKey, Node content) {

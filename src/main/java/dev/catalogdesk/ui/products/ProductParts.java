@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.products;
 
+import dev.catalogdesk.settings.PastLaunch;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
@@ -9,6 +10,7 @@ import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.task.LoadState;
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,6 +58,11 @@ final class ProductParts {
     /// How long ago something was.
     String ago(Instant time) {
         return shared.times().ago(time, shared.executor().now());
+    }
+
+    /// Launches of a product made on this connection and region, newest first.
+    List<PastLaunch> launches(String productId) {
+        return services.memory().launches(productId);
     }
 
     String addressOf(String productId) {

@@ -42,13 +42,23 @@ public final class ProductScreen implements Screen {
         list = new ProductsViewModel(services.catalog(), shared.executor(), services.memory(), shared.messages());
         page = new ProductPageViewModel(services.catalog(), shared.executor(), services.memory(), shared.messages());
         listView = new ProductsView(list, parts, row -> open(row.id()));
-        pageView = new ProductPageView(page, parts, this::closePage, () -> launch(openId()));
+        pageView = new ProductPageView(page, parts, this::closePage, () -> launch(openId()),
+            token -> navigator().open(another(openId(), token)));
         nothingOpen = new StateMessage(Icon.PRODUCTS, shared.messages().text("products.page.none.title"),
             shared.messages().text("products.page.none.text"));
         root = new ListAndPage(listView, pagePlace);
         root.setId("products-screen");
         root.setFacets(new FacetsPane(list, shared.messages()));
         bind();
+    }
+
+    /// The place where another is launched like an earlier launch.
+    ///
+    /// @param productId the product
+    /// @param token the earlier launch's idempotency token
+    /// @return the place
+    public static Place another(String productId, String token) {
+        return Place.of(ScreenId.PRODUCTS, productId, LAUNCH, token);
     }
 
     @Override
@@ -72,6 +82,7 @@ public final class ProductScreen implements Screen {
         }
         page.open(id.get());
         listView.select(id.get());
+        pageView.showLaunches();
         pagePlace.getChildren().setAll(isLaunch(place) ? launchRegion(id.get()) : pageView);
     }
 

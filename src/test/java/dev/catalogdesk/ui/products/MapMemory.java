@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.products;
 
+import dev.catalogdesk.settings.PastLaunch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ final class MapMemory implements ProductMemory {
     final Set<String> favourites = new HashSet<>();
     final List<String> recent = new ArrayList<>();
     final Map<String, String> paths = new HashMap<>();
+    final List<PastLaunch> launches = new ArrayList<>();
     boolean first;
 
     @Override
@@ -56,5 +58,10 @@ final class MapMemory implements ProductMemory {
     @Override
     public void rememberPath(String productId, Optional<String> pathId) {
         pathId.ifPresentOrElse(id -> paths.put(productId, id), () -> paths.remove(productId));
+    }
+
+    @Override
+    public List<PastLaunch> launches(String productId) {
+        return launches.stream().filter(each -> each.place().productId().equals(productId)).toList();
     }
 }

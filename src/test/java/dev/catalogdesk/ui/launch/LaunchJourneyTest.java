@@ -32,6 +32,8 @@ import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.Theme;
 import dev.catalogdesk.ui.theme.ThemeMode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -78,6 +80,8 @@ class LaunchJourneyTest extends UiTest {
         throw new IllegalStateException(e);
     });
     private final Location here = new Location("Demo", "", REGION);
+    private final AnsweringDialogs dialogs = new AnsweringDialogs();
+    private final List<String> left = new ArrayList<>();
     private final Path folder;
     private LaunchViewModel model;
     private final ActivityViewModel activity = activityModel();
@@ -259,6 +263,36 @@ class LaunchJourneyTest extends UiTest {
         assertThat(problems).isEmpty();
     }
 
+    @Test
+    void loadsValuesAndLeadsToTheOneThatIsRefused() throws IOException {
+        fillTo(LaunchStep.PARAMETERS);
+        Path file = Files.writeString(folder.resolve("values.json"), """
+            {"ClusterIdentifier": "Orders_DB", "Old": "yes", "MasterPassword": "of-the-file"}""");
+        dialogs.choose(file);
+        clickOn("launch-load-values");
+        waitUntil("the file is told of", () -> isShown("launch-file-report"));
+        snapshot("launch-values-loaded");
+        assertThat(onUi(() -> ScreenChecks.problems(Window.getWindows().getFirst().getScene()))).isEmpty();
+        clickOn("launch-file-report-go-0");
+
+        assertThat(node("launch-parameter-ClusterIdentifier", javafx.scene.Node.class).isFocused()).isTrue();
+        assertThat(onUi(() -> field("ClusterIdentifier").value().get())).isEqualTo("Orders_DB");
+        assertThat(onUi(() -> field("MasterPassword").value().get())).isEqualTo("not-a-real-secret");
+        clickOn("launch-file-dismiss");
+        assertThat(isShown("launch-file-report")).isFalse();
+    }
+
+    @Test
+    void discardsOnlyWhatOneAgreesToDiscard() {
+        fillTo(LaunchStep.PARAMETERS);
+        clickOn("launch-discard");
+        assertThat(dialogs.asked()).containsExactly("Discard what you filled in?");
+        assertThat(left).isEmpty();
+        dialogs.agree(true);
+        clickOn("launch-discard");
+        assertThat(left).containsExactly("closed");
+    }
+
     private void fillTo(LaunchStep last) {
         runOnUi(() -> {
             PathChoice sandbox = model.versionStep().paths().stream().filter(p -> p.id().equals(SANDBOX))
@@ -339,7 +373,7 @@ class LaunchJourneyTest extends UiTest {
             ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { }, row -> { });
             drawer.content().setPrefHeight(180);
             BorderPane root = new BorderPane(
-                new LaunchPane(model, MESSAGES, states, new AnsweringDialogs(), () -> { }, () -> { }, () -> { })
+                new LaunchPane(model, MESSAGES, states, dialogs, () -> { }, () -> left.add("closed"), () -> { })
                     .root());
             root.setBottom(drawer.content());
             root.setStyle("-fx-background-color: -color-bg-default;");

@@ -58,7 +58,7 @@ class AllScreensTest extends ProgramSteps {
         startOnProducts();
         searchAndOpen(PRODUCT);
         walkToReview(NAME);
-        for (int step = 1; step <= 5; step++) {
+        for (int step = 1; step <= 6; step++) {
             clickOn("launch-step-" + step);
             look("wizard-" + step);
         }
@@ -99,9 +99,37 @@ class AllScreensTest extends ProgramSteps {
         clickOn("launch-next");
         clickOn("launch-step-4");
         look("wizard-4-problems");
+        clickOn("launch-tag-add");
+        type("aws:x");
         clickOn("launch-step-5");
-        step("review", 5);
+        step("notifications", 5);
+        type("arn:aws:sqs:eu-central-1:111122223333:no-topic");
+        clickOn("launch-next");
         look("wizard-5-problems");
+        clickOn("launch-step-4");
+        look("wizard-4-own-problems");
+        clickOn("launch-step-6");
+        step("review", 6);
+        look("wizard-6-problems");
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void theStepsOfAStackSetHold() {
+        startOnProducts();
+        searchAndOpen("Account Security Baseline");
+        clickOn("product-launch");
+        waitUntil("the accounts are there", () -> isThere("launch-step-7"));
+        clickOn("launch-step-4");
+        step("accounts and regions", 4);
+        look("wizard-stackset");
+        clickOn("launch-stackset-accounts-none");
+        clickOn("launch-stackset-regions-none");
+        clickOn("launch-stackset-tolerance");
+        type("many");
+        clickOn("launch-next");
+        look("wizard-stackset-problems");
 
         assertThat(problems).isEmpty();
     }

@@ -61,11 +61,6 @@ class DraftJourneyTest extends ProgramSteps {
         step("version and path", 1);
     }
 
-    private void next() {
-        focusOn("launch-next");
-        press(KeyCode.ENTER);
-    }
-
     private String name() {
         return onUi(() -> node("launch-name", TextField.class).getText());
     }

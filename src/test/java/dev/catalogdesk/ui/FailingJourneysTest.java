@@ -47,8 +47,8 @@ class FailingJourneysTest extends ProgramSteps {
         waitUntil("the wizard is open", () -> isThere("launch-next"));
         clickOn("launch-path");
         waitUntilSays("launch-steps", "are fine");
-        clickOn("launch-step-5");
-        step("review", 5);
+        clickOn("launch-step-6");
+        step("review", 6);
         clickOn("launch-next");
 
         step("parameters", 3);
@@ -77,8 +77,8 @@ class FailingJourneysTest extends ProgramSteps {
         press(KeyCode.CONTROL, KeyCode.A);
         type("other-queue");
         waitUntil("the name is free", () -> says("launch-name-answer", "✓"));
-        clickOn("launch-step-5");
-        step("review", 5);
+        clickOn("launch-step-6");
+        step("review", 6);
         clickOn("launch-next");
         waitUntilSays("activity-content", "Launched other-queue");
         assertLaunchedOnce(NAME);

@@ -52,7 +52,9 @@ class JourneyTest extends ProgramSteps {
         next();
         step("tags", 4);
         next();
-        step("review", 5);
+        step("notifications", 5);
+        next();
+        step("review", 6);
         next();
 
         waitUntilSays("activity-content", "Succeeded");
@@ -69,11 +71,6 @@ class JourneyTest extends ProgramSteps {
         waitUntilSays("activity-content", "Succeeded");
         assertLaunchedOnce(NAME);
         assertThat(onUi(() -> findAll(".activity-row"))).hasSize(1);
-    }
-
-    private void next() {
-        focusOn("launch-next");
-        press(KeyCode.ENTER);
     }
 
     private ListView<?> palette() {

@@ -83,7 +83,9 @@ abstract class ProgramSteps extends ProgramTest {
         clickOn("launch-next");
         step("tags", 4);
         clickOn("launch-next");
-        step("review", 5);
+        step("notifications", 5);
+        clickOn("launch-next");
+        step("review", 6);
     }
 
     /// Waits for a step of the wizard.
@@ -98,6 +100,12 @@ abstract class ProgramSteps extends ProgramTest {
             press(KeyCode.TAB);
         }
         assertThat(onUi(() -> node(id, Parent.class).isFocused())).as("#%s is reached with Tab", id).isTrue();
+    }
+
+    /// Goes on in the wizard by keyboard.
+    void next() {
+        focusOn("launch-next");
+        press(KeyCode.ENTER);
     }
 
     boolean isThere(String id) {

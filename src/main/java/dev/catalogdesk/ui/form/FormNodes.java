@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.form;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,6 +34,23 @@ public final class FormNodes {
     /// @return the label
     public static Label muted(String text) {
         return text(text, Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    }
+
+    /// A small line that is there while there is something to say.
+    ///
+    /// @param glyph stands before it
+    /// @param said what there is to say; followed
+    /// @param id its id
+    /// @param style its tone
+    /// @return the label
+    public static Label note(String glyph, ObservableValue<String> said, String id, String style) {
+        Label label = text("", Styles.TEXT_SMALL, style);
+        label.setId(id);
+        said.subscribe(text -> {
+            label.setText(glyph + " " + text);
+            show(label, !text.isEmpty());
+        });
+        return label;
     }
 
     /// A bordered part of a form.

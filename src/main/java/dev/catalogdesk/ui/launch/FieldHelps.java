@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
+import dev.catalogdesk.parameters.TagCheck;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.ParameterField;
 import java.util.ArrayList;
@@ -16,19 +17,63 @@ final class FieldHelps {
         this.messages = messages;
     }
 
-    FieldHelp name() {
+    /// What there is to say about a field.
+    ///
+    /// @param id its id
+    /// @return nothing for one without words of its own
+    Optional<FieldHelp> of(String id, LaunchSteps steps) {
+        if (id.equals(NameStep.FIELD)) {
+            return Optional.of(name());
+        }
+        return steps.parameters().fields().stream().filter(field -> field.id().equals(id)).findFirst()
+            .map(this::parameter)
+            .or(() -> steps.tags().fields().stream().filter(field -> field.id().equals(id)).findFirst()
+                .map(this::tag))
+            .or(() -> steps.tags().own().stream()
+                .filter(tag -> tag.key().id().equals(id) || tag.value().id().equals(id)).findFirst()
+                .map(tag -> ownTag(tag.value().id().equals(id))))
+            .or(() -> steps.notifications().topics().stream().filter(topic -> topic.id().equals(id)).findFirst()
+                .map(topic -> topic()))
+            .or(() -> stackSet(id, steps.stackSet()));
+    }
+
+    private FieldHelp ownTag(boolean value) {
+        return new FieldHelp(messages.text(value ? "launch.tags.own.value" : "launch.tags.own.key"), "",
+            messages.text("launch.tags.own.help"), List.of(
+                fact("launch.help.length", messages.text("launch.help.between", 1,
+                    value ? TagCheck.LONGEST_VALUE : TagCheck.LONGEST_KEY)),
+                new FieldHelp.Fact(messages.text("launch.help.pattern"), TagCheck.PATTERN, true)));
+    }
+
+    private FieldHelp topic() {
+        return new FieldHelp(messages.text("launch.topics.arn"), "", messages.text("launch.topics.help"), List.of());
+    }
+
+    private Optional<FieldHelp> stackSet(String id, StackSetStep step) {
+        if (id.equals(step.tolerance().number().id())) {
+            return Optional.of(new FieldHelp(messages.text("launch.stackset.tolerance"), "",
+                messages.text("launch.stackset.tolerance.help"),
+                List.of(fact("launch.help.default", "0"), fact("launch.help.range", "0–100%"))));
+        }
+        return id.equals(step.concurrency().number().id())
+            ? Optional.of(new FieldHelp(messages.text("launch.stackset.concurrency"), "",
+                messages.text("launch.stackset.concurrency.help"),
+                List.of(fact("launch.help.default", "1"), fact("launch.help.range", "1–100%")))) : Optional.empty();
+    }
+
+    private FieldHelp name() {
         return new FieldHelp(messages.text("launch.name.label"), "", messages.text("launch.name.help"), List.of(
             fact("launch.help.length", messages.text("launch.help.between", 1, 128)),
             new FieldHelp.Fact(messages.text("launch.help.pattern"), "[a-zA-Z0-9][a-zA-Z0-9._-]*", true)));
     }
 
-    FieldHelp tag(TagField field) {
+    private FieldHelp tag(TagField field) {
         return new FieldHelp(field.key(), "", messages.text("launch.tags.help"), List.of(
             fact("launch.help.values", field.conflict() ? messages.text("launch.tag.left-out")
                 : String.join(", ", field.values()))));
     }
 
-    FieldHelp parameter(ParameterField field) {
+    private FieldHelp parameter(ParameterField field) {
         ProvisioningParameter parameter = field.parameter();
         String description = parameter.description().isBlank()
             ? messages.text("launch.help.no-description") : parameter.description();

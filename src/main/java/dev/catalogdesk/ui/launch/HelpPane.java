@@ -47,7 +47,9 @@ final class HelpPane extends VBox {
             case VERSION -> messages.text("launch.help.version");
             case NAME -> messages.text("launch.name.help");
             case PARAMETERS -> messages.text("launch.help.parameters");
+            case STACK_SETS -> messages.text("launch.help.stackset");
             case TAGS -> messages.text("launch.help.tags");
+            case NOTIFICATIONS -> messages.text("launch.help.notifications");
             case REVIEW -> messages.text("launch.help.review");
         }));
         if (!model.firstField().isEmpty() && step != LaunchStep.VERSION) {

@@ -78,7 +78,9 @@ public final class LaunchPane {
             new LoadNote(messages, states, actions)));
         forms.put(LaunchStep.NAME, new NameStepPane(model, fields, messages));
         forms.put(LaunchStep.PARAMETERS, parameters);
+        forms.put(LaunchStep.STACK_SETS, new StackSetStepPane(model, fields, messages));
         forms.put(LaunchStep.TAGS, new TagsStepPane(model, fields, messages));
+        forms.put(LaunchStep.NOTIFICATIONS, new NotificationsStepPane(model, fields, messages));
         forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, messages));
     }
 

@@ -7,10 +7,12 @@ import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Puts a refused or lost launch into words: what happened, why, and the next step. Pure. The texts recognised are
 /// those recorded from AWS (`service-semantics` 3.7, "A stack named X already exists").
 final class LaunchProblems {
+    private static final Pattern TAGS = Pattern.compile("\\b[Tt]ags?\\b");
     private final Messages messages;
 
     LaunchProblems(Messages messages) {
@@ -40,8 +42,19 @@ final class LaunchProblems {
                 problem(e, messages.text("launch.problem.duplicate", name), said,
                     messages.text("launch.problem.duplicate.next"), Optional.of(LaunchStep.NAME));
             default -> problem(cause, messages.text("launch.problem.refused"), said,
-                messages.text("launch.problem.refused.next"), Optional.of(LaunchStep.PARAMETERS));
+                messages.text("launch.problem.refused.next"), Optional.of(place(cause.getMessage())));
         };
+    }
+
+    /// Where that can be put right of which AWS speaks: its messages name members of the request.
+    private static LaunchStep place(String said) {
+        if (said.contains("StackSet")) {
+            return LaunchStep.STACK_SETS;
+        }
+        if (said.contains("otificationArn")) {
+            return LaunchStep.NOTIFICATIONS;
+        }
+        return TAGS.matcher(said).find() ? LaunchStep.TAGS : LaunchStep.PARAMETERS;
     }
 
     /// A launch whose answer was lost, while AWS is still being asked.

@@ -1,9 +1,6 @@
 package dev.catalogdesk.ui.launch;
 
-import java.util.List;
-import java.util.Optional;
-
-/// The steps of a launch, in their order.
+/// The steps of a launch, in their order. Which of them a launch has depends on the product; the order is the same.
 public enum LaunchStep {
     /// Which version, by which path.
     VERSION,
@@ -14,34 +11,15 @@ public enum LaunchStep {
     /// Values of the template's parameters.
     PARAMETERS,
 
-    /// Values of the tags that the administrator asks for.
+    /// Accounts and regions; for StackSet products only.
+    STACK_SETS,
+
+    /// Tags: those that the administrator asks for, and one's own.
     TAGS,
 
+    /// Topics that hear of stack events.
+    NOTIFICATIONS,
+
     /// All that is sent, and the sending.
-    REVIEW;
-
-    private static final List<LaunchStep> ORDER = List.of(values());
-
-    /// The step after this one.
-    ///
-    /// @return nothing after the last
-    public Optional<LaunchStep> next() {
-        int at = ORDER.indexOf(this) + 1;
-        return at < ORDER.size() ? Optional.of(ORDER.get(at)) : Optional.empty();
-    }
-
-    /// The step before this one.
-    ///
-    /// @return nothing before the first
-    public Optional<LaunchStep> previous() {
-        int at = ORDER.indexOf(this) - 1;
-        return at >= 0 ? Optional.of(ORDER.get(at)) : Optional.empty();
-    }
-
-    /// Its place among the steps.
-    ///
-    /// @return 1 for the first
-    public int number() {
-        return ORDER.indexOf(this) + 1;
-    }
+    REVIEW
 }

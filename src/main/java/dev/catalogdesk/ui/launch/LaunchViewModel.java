@@ -27,7 +27,10 @@ public final class LaunchViewModel {
     private final VersionStep versionStep;
     private final NameStep nameStep;
     private final ParametersStep parametersStep;
+    private final StackSetStep stackSetStep;
     private final TagsStep tagsStep;
+    private final NotificationsStep notificationsStep;
+    private final LaunchSteps steps;
     private final OtherPath otherPath;
     private final StackOffers stackOffers;
     private final LaunchDrafts drafts;
@@ -60,7 +63,11 @@ public final class LaunchViewModel {
         versionStep = new VersionStep(services, origin.steer(target));
         nameStep = new NameStep(services);
         parametersStep = new ParametersStep(services, this::tell);
+        stackSetStep = new StackSetStep(messages, this::tell);
         tagsStep = new TagsStep(messages, this::tell);
+        notificationsStep = new NotificationsStep(messages, services.location().region(), this::tell);
+        steps = new LaunchSteps(
+            versionStep, nameStep, parametersStep, stackSetStep, tagsStep, notificationsStep);
         stackOffers = new StackOffers(services);
         otherPath = new OtherPath(services, target, versionStep, parametersStep);
         parametersStep.form().prepareWith(new UsedOffers(services, target.productId())::prepare);
@@ -70,7 +77,7 @@ public final class LaunchViewModel {
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
         helps = new FieldHelps(messages);
-        guide = new StepGuide(messages, versionStep, nameStep, parametersStep, tagsStep, parametersState);
+        guide = new StepGuide(messages, steps, parametersState);
         listen();
         tell();
     }
@@ -94,7 +101,7 @@ public final class LaunchViewModel {
         guide.reveal(current.get());
         List<FieldProblem> here = guide.problems(current.get());
         if (here.isEmpty()) {
-            current.get().next().ifPresent(this::goTo);
+            guide.after(current.get()).ifPresent(this::goTo);
         } else {
             tell();
             focusHandler.accept(here.getFirst().field());
@@ -103,7 +110,7 @@ public final class LaunchViewModel {
 
     /// Goes to the step before, if there is one.
     public void back() {
-        current.get().previous().ifPresent(this::goTo);
+        guide.before(current.get()).ifPresent(this::goTo);
     }
 
     /// Goes to any step.
@@ -118,7 +125,7 @@ public final class LaunchViewModel {
 
     /// Launches, or goes to the first problem of the first step that has one.
     public void launch() {
-        for (LaunchStep step : LaunchStep.values()) {
+        for (LaunchStep step : guide.order()) {
             guide.reveal(step);
             List<FieldProblem> found = guide.problems(step);
             if (!found.isEmpty()) {
@@ -145,13 +152,7 @@ public final class LaunchViewModel {
     ///
     /// @param id the field's id
     public void focused(String id) {
-        if (id.equals(NameStep.FIELD)) {
-            help.set(Optional.of(helps.name()));
-        }
-        parametersStep.fields().stream().filter(field -> field.id().equals(id)).findFirst()
-            .ifPresent(field -> help.set(Optional.of(helps.parameter(field))));
-        tagsStep.fields().stream().filter(field -> field.id().equals(id)).findFirst()
-            .ifPresent(field -> help.set(Optional.of(helps.tag(field))));
+        helps.of(id, steps).ifPresent(said -> help.set(Optional.of(said)));
     }
 
     /// Ends all work of the wizard; what was filled in is kept as a draft. A launch that was sent goes on.
@@ -224,11 +225,25 @@ public final class LaunchViewModel {
         return otherPath;
     }
 
-    /// Fourth step.
+    /// The step of StackSet products.
+    ///
+    /// @return accounts and regions
+    public StackSetStep stackSetStep() {
+        return stackSetStep;
+    }
+
+    /// The step of the tags.
     ///
     /// @return the tags
     public TagsStep tagsStep() {
         return tagsStep;
+    }
+
+    /// The step of the notifications.
+    ///
+    /// @return the topics
+    public NotificationsStep notificationsStep() {
+        return notificationsStep;
     }
 
     /// Last step.
@@ -288,7 +303,9 @@ public final class LaunchViewModel {
             case VERSION -> "launch-version";
             case NAME -> NameStep.FIELD;
             case PARAMETERS -> parametersStep.fields().stream().findFirst().map(ParameterField::id).orElse("");
-            case TAGS -> tagsStep.fields().stream().filter(TagField::choice).findFirst().map(TagField::id).orElse("");
+            case STACK_SETS -> stackSetStep.accounts().id();
+            case TAGS -> tagsStep.firstField();
+            case NOTIFICATIONS -> notificationsStep.firstField();
             case REVIEW -> "";
         };
     }
@@ -305,7 +322,7 @@ public final class LaunchViewModel {
     ///
     /// @return names the next step, or the launch
     public String nextLabel() {
-        return current.get().next().map(step -> messages.text("launch.next", guide.title(step)))
+        return guide.after(current.get()).map(step -> messages.text("launch.next", guide.title(step)))
             .orElseGet(() -> messages.text("launch.action"));
     }
 
@@ -365,9 +382,13 @@ public final class LaunchViewModel {
         otherPath.clear();
         reviews.cliTarget(answer.cliTarget());
         drafts.leave();
-        parametersStep.show(answer.parameters());
+        ProvisioningParameters asked = answer.parameters();
+        parametersStep.show(asked);
         stackOffers.offer(parametersStep.fields());
-        tagsStep.show(answer.parameters().tagOptions());
+        stackSetStep.show(asked);
+        tagsStep.show(asked.tagOptions(), versionStep.path().get().map(PathChoice::tags).orElse(List.of()),
+            stackSetStep.needed());
+        notificationsStep.show(asked);
         parametersState.set(new LoadState.Loaded());
         drafts.arrive(versionStep);
         guide.parametersShown();
@@ -407,6 +428,6 @@ public final class LaunchViewModel {
         drafts.follow();
         otherPath.follow();
         guide.tell(current.get());
-        review.set(reviews.make(versionStep, nameStep, parametersStep, tagsStep));
+        review.set(reviews.make(steps));
     }
 }

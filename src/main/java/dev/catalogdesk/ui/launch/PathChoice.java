@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.model.Tag;
 import java.util.List;
 
 /// A launch path to choose, with what tells it from the others.
@@ -7,10 +8,12 @@ import java.util.List;
 /// @param id its id
 /// @param name its portfolio's name; not unique
 /// @param namesake whether another path has the same name
+/// @param tags tags that a launch on it gets
 /// @param facts its constraints and tags, those that differ between the paths first
-public record PathChoice(String id, String name, boolean namesake, List<Fact> facts) {
+public record PathChoice(String id, String name, boolean namesake, List<Tag> tags, List<Fact> facts) {
     /// Copies the collections.
     public PathChoice {
+        tags = List.copyOf(tags);
         facts = List.copyOf(facts);
     }
 

@@ -35,7 +35,7 @@ final class PathChoices {
         for (int i = 0; i < paths.size(); i++) {
             LaunchPath path = paths.get(i).path();
             choices.add(new PathChoice(path.id(), path.name(), names.getOrDefault(path.name(), 1L) > 1,
-                rows(all.get(i), differs)));
+                paths.get(i).tags(), rows(all.get(i), differs)));
         }
         return choices;
     }

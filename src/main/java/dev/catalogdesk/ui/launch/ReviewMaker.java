@@ -36,7 +36,8 @@ final class ReviewMaker {
     }
 
     /// Makes the review, once version and path are chosen.
-    Optional<LaunchReview> make(VersionStep first, NameStep name, ParametersStep parameters, TagsStep tags) {
+    Optional<LaunchReview> make(LaunchSteps steps) {
+        VersionStep first = steps.version();
         if (first.product().get().isEmpty() || first.version().get().isEmpty() || first.path().get().isEmpty()) {
             return Optional.empty();
         }
@@ -44,11 +45,12 @@ final class ReviewMaker {
         VersionChoice version = first.version().get().get();
         PathChoice path = first.path().get().get();
         LaunchRequest request = new LaunchRequest(product.productId(), version.id(),
-            Optional.of(path.id()), name.name().get(), values(parameters), tags.tags(), List.of(), "");
+            Optional.of(path.id()), steps.name().name().get(), values(steps.parameters()), steps.tags().tags(),
+            steps.notifications().arns(), steps.stackSet().preferences(), "");
         Location at = services.location();
         return Optional.of(new LaunchReview(at.connection(), at.account(), at.region(), product.name(),
-            version.name(), path.name(), request, lines(parameters), tagLines(tags),
-            cliTarget.map(target -> command(request, target, parameters))));
+            version.name(), path.name(), request, lines(steps.parameters()), tagLines(steps.tags()),
+            cliTarget.map(target -> command(request, target, steps.parameters()))));
     }
 
     private AwsCliCommand command(LaunchRequest request, CliTarget target, ParametersStep parameters) {
@@ -93,6 +95,8 @@ final class ReviewMaker {
             String note = field.conflict() ? messages.text("launch.tag.left-out") : "";
             lines.add(new LaunchReview.Line(field.key(), field.value().get().orElse(""), note));
         }
+        tags.own().forEach(tag -> tag.tag().ifPresent(sent ->
+            lines.add(new LaunchReview.Line(sent.key(), sent.value(), ""))));
         return lines;
     }
 }

@@ -1,6 +1,8 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.model.StackSetAmount;
+import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
@@ -42,7 +44,12 @@ final class ReviewStepPane extends VBox {
             FormNodes.card(messages.text("launch.step.parameters"),
                 lines(all.parameters(), messages.text("launch.parameters.none"))),
             FormNodes.card(messages.text("launch.step.tags"),
-                lines(all.tags(), messages.text("launch.tags.none"))));
+                lines(all.tags(), messages.text("launch.tags.none"))),
+            FormNodes.card(messages.text("launch.step.notifications"), topics(all.request().notificationArns())));
+        if (!all.request().stackSet().isEmpty()) {
+            review.getChildren().add(3, FormNodes.card(messages.text("launch.step.stackset"),
+                stackSet(all.request().stackSet())));
+        }
         all.command().ifPresent(same -> {
             command.show(same);
             review.getChildren().add(command);
@@ -75,6 +82,38 @@ final class ReviewStepPane extends VBox {
             grid.add(FormNodes.muted(nothing), 0, 0, 2, 1);
         }
         return grid;
+    }
+
+    private GridPane topics(List<String> arns) {
+        GridPane grid = grid();
+        for (int i = 0; i < arns.size(); i++) {
+            add(grid, messages.text("launch.topics.accessible", i + 1), arns.get(i), "");
+        }
+        if (arns.isEmpty()) {
+            grid.add(FormNodes.muted(messages.text("launch.topics.none")), 0, 0, 2, 1);
+        }
+        return grid;
+    }
+
+    private GridPane stackSet(StackSetPreferences sent) {
+        GridPane grid = grid();
+        String usual = messages.text("launch.stackset.usual");
+        add(grid, messages.text("launch.stackset.accounts"), listed(sent.accounts()), "");
+        add(grid, messages.text("launch.stackset.regions"), listed(sent.regions()), "");
+        add(grid, messages.text("launch.stackset.tolerance"),
+            sent.failureTolerance().map(this::amount).orElse(usual), "");
+        add(grid, messages.text("launch.stackset.concurrency"),
+            sent.maxConcurrency().map(this::amount).orElse(usual), "");
+        return grid;
+    }
+
+    private String listed(List<String> values) {
+        return values.isEmpty() ? messages.text("launch.stackset.usual") : String.join(", ", values);
+    }
+
+    private String amount(StackSetAmount amount) {
+        return messages.text(amount.percentage() ? "launch.stackset.percent" : "launch.stackset.count",
+            amount.value());
     }
 
     private static GridPane grid() {

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ final class StepsPane extends VBox {
     private static final double WORDS = 140;
     private final LaunchViewModel model;
     private final Messages messages;
+    private final List<Region> below;
 
     /// As high as its words need when they wrap, which a button by itself does not work out.
     private static final class StepButton extends Button {
@@ -39,15 +41,26 @@ final class StepsPane extends VBox {
         this.messages = messages;
         setId("launch-steps");
         getStyleClass().add("launch-steps");
-        model.steps().forEach(row -> getChildren().add(item(row)));
-        getChildren().addAll(gap(), kept());
-        model.steps().addListener((ListChangeListener<StepRow>) change -> {
-            while (change.next()) {
-                for (int i = change.getFrom(); i < change.getTo(); i++) {
-                    fill((Button) getChildren().get(i), change.getList().get(i));
-                }
+        below = List.of(gap(), kept());
+        model.steps().addListener(this::follow);
+        show();
+    }
+
+    private void show() {
+        getChildren().setAll(model.steps().stream().map(this::item).toList());
+        getChildren().addAll(below);
+    }
+
+    private void follow(ListChangeListener.Change<? extends StepRow> change) {
+        if (model.steps().size() != getChildren().size() - below.size()) {
+            show();
+            return;
+        }
+        while (change.next()) {
+            for (int i = change.getFrom(); i < change.getTo(); i++) {
+                fill((Button) getChildren().get(i), change.getList().get(i));
             }
-        });
+        }
     }
 
     private static Region gap() {
@@ -66,16 +79,16 @@ final class StepsPane extends VBox {
 
     private Button item(StepRow row) {
         Button button = new StepButton();
-        button.setId("launch-step-" + row.step().number());
+        button.setId("launch-step-" + row.number());
         button.setMaxWidth(Double.MAX_VALUE);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().addAll(Styles.FLAT, "launch-step");
-        button.setOnAction(event -> model.goTo(row.step()));
         fill(button, row);
         return button;
     }
 
     private void fill(Button button, StepRow row) {
+        button.setOnAction(event -> model.goTo(row.step()));
         Label title = FormNodes.text(row.title(), row.here() ? Styles.TEXT_BOLD : Styles.TEXT_NORMAL);
         VBox words = new VBox(title);
         if (row.state() == StepRow.State.PROBLEMS) {
@@ -88,7 +101,7 @@ final class StepsPane extends VBox {
         words.setPrefWidth(WORDS);
         button.setGraphic(new HBox(8, mark(row), words));
         button.pseudoClassStateChanged(HERE, row.here());
-        button.setAccessibleText(messages.text("launch.step.accessible", row.step().number(), row.title(),
+        button.setAccessibleText(messages.text("launch.step.accessible", row.number(), row.title(),
             state(row), row.summary()));
     }
 
@@ -103,7 +116,7 @@ final class StepsPane extends VBox {
 
     private static String glyph(StepRow row) {
         return switch (row.state()) {
-            case TODO -> Integer.toString(row.step().number());
+            case TODO -> Integer.toString(row.number());
             case DONE -> "✓";
             case PROBLEMS -> "✕";
         };

@@ -1,36 +1,82 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
+import dev.catalogdesk.parameters.TagCheck;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// Fourth step: the tags that the administrator asks for.
+/// The tags: those that the administrator asks for, one's own, and for reading those that come by themselves.
 public final class TagsStep {
+    /// Id of what adds a tag.
+    static final String ADD = "launch-tag-add";
     private final Messages messages;
     private final Runnable changed;
+    private final GivenTags giver;
     private final ObservableList<TagField> fields = FXCollections.observableArrayList();
+    private final ObservableList<OwnTag> own = FXCollections.observableArrayList();
+    private final ObservableList<GivenTag> given = FXCollections.observableArrayList();
+    private List<Tag> pathTags = List.of();
+    private int made;
 
     TagsStep(Messages messages, Runnable changed) {
         this.messages = messages;
         this.changed = changed;
+        this.giver = new GivenTags(messages);
     }
 
-    /// The tags.
+    /// The tags that the administrator asks for.
     ///
     /// @return one field for each
     public ObservableList<TagField> fields() {
         return fields;
     }
 
-    void show(List<TagOption> options) {
+    /// One's own tags.
+    ///
+    /// @return in the order in which they were added
+    public ObservableList<OwnTag> own() {
+        return own;
+    }
+
+    /// The tags that come by themselves.
+    ///
+    /// @return those of the path first
+    public ObservableList<GivenTag> given() {
+        return given;
+    }
+
+    /// Adds an own tag.
+    ///
+    /// @return the tag, empty
+    public OwnTag add() {
+        OwnTag tag = new OwnTag(++made, messages, this::keysBefore, this::ownChanged);
+        own.add(tag);
+        changed.run();
+        return tag;
+    }
+
+    /// Takes an own tag away.
+    ///
+    /// @param tag the tag
+    public void remove(OwnTag tag) {
+        own.remove(tag);
+        ownChanged();
+    }
+
+    void show(List<TagOption> options, List<Tag> ofPath, boolean stackSet) {
         Map<String, String> chosen = new LinkedHashMap<>();
         fields.forEach(field -> field.value().get().ifPresent(value -> chosen.put(field.key(), value)));
         List<TagField> next = new ArrayList<>();
@@ -41,41 +87,94 @@ public final class TagsStep {
             field.value().addListener((observable, before, now) -> changed.run());
             next.add(field);
         }
+        pathTags = List.copyOf(ofPath);
+        given.setAll(giver.of(ofPath, stackSet));
         fields.setAll(next);
+        own.forEach(OwnTag::recheck);
     }
 
-    /// Takes values from elsewhere.
+    /// Takes tags from elsewhere: those that are asked for into their choices, others as own ones.
     ///
     /// @param tags the tags
-    /// @return those that are not asked for, or whose values are not offered
+    /// @return those whose values are not offered, or that the path sets itself
     List<Tag> take(List<Tag> tags) {
         List<Tag> left = new ArrayList<>();
         for (Tag tag : tags) {
-            Optional<TagField> field = fields.stream()
-                .filter(each -> each.key().equals(tag.key()) && each.values().contains(tag.value())).findFirst();
-            field.ifPresentOrElse(found -> found.value().set(Optional.of(tag.value())), () -> left.add(tag));
+            Optional<TagField> asked = fields.stream().filter(each -> each.key().equals(tag.key())).findFirst();
+            if (asked.isEmpty() && !keys().contains(tag.key())) {
+                OwnTag own = add();
+                own.key().value().set(tag.key());
+                own.value().value().set(tag.value());
+            } else if (asked.filter(each -> each.values().contains(tag.value())).isPresent()) {
+                asked.get().value().set(Optional.of(tag.value()));
+            } else {
+                left.add(tag);
+            }
         }
         return left;
     }
 
     List<FieldProblem> problems() {
-        return fields.stream().filter(field -> field.choice() && field.value().get().isEmpty())
-            .map(field -> new FieldProblem(field.id(), messages.text("launch.tag.choose", field.key()))).toList();
+        List<FieldProblem> problems = new ArrayList<>();
+        fields.stream().filter(field -> field.choice() && field.value().get().isEmpty()).forEach(field ->
+            problems.add(new FieldProblem(field.id(), messages.text("launch.tag.choose", field.key()))));
+        own.forEach(tag -> problems.addAll(tag.problems()));
+        TagCheck.count(count()).map(this::text).ifPresent(text ->
+            problems.add(new FieldProblem(own.isEmpty() ? ADD : own.getLast().key().id(), text)));
+        return problems;
+    }
+
+    /// How many tags the provisioned product will have; those that AWS puts on by itself do not count.
+    ///
+    /// @return those of the path included
+    public int count() {
+        return keys().size();
+    }
+
+    /// What is wrong with all of them together.
+    ///
+    /// @return empty if nothing is
+    public String crowd() {
+        return TagCheck.count(count()).map(this::text).orElse("");
     }
 
     void reveal() {
         fields.forEach(TagField::reveal);
+        own.forEach(OwnTag::reveal);
     }
 
     List<Tag> tags() {
-        return fields.stream().flatMap(field -> field.tag().stream()).toList();
+        return Stream.concat(fields.stream().flatMap(field -> field.tag().stream()),
+            own.stream().flatMap(tag -> tag.tag().stream())).toList();
+    }
+
+    /// Where the focus goes at first.
+    String firstField() {
+        return fields.stream().filter(TagField::choice).findFirst().map(TagField::id)
+            .or(() -> own.stream().findFirst().map(tag -> tag.key().id())).orElse(ADD);
     }
 
     String summary() {
-        int open = problems().size();
-        if (open > 0) {
-            return messages.text("launch.tags.open", open);
-        }
-        return fields.isEmpty() ? messages.text("launch.tags.none") : messages.text("launch.tags.set", tags().size());
+        int open = (int) fields.stream().filter(field -> field.choice() && field.value().get().isEmpty()).count();
+        return open > 0 ? messages.text("launch.tags.open", open) : messages.text("launch.tags.set", tags().size());
+    }
+
+    private Collection<String> keysBefore(OwnTag self) {
+        return Stream.of(fields.stream().map(TagField::key), pathTags.stream().map(Tag::key),
+            own.stream().takeWhile(tag -> tag != self).map(tag -> tag.key().value().get()))
+            .flatMap(keys -> keys).toList();
+    }
+
+    private Set<String> keys() {
+        return Stream.concat(tags().stream(), pathTags.stream()).map(Tag::key).collect(Collectors.toSet());
+    }
+
+    private void ownChanged() {
+        own.forEach(OwnTag::recheck);
+        changed.run();
+    }
+
+    private String text(MessageKey key) {
+        return messages.text(key.key(), key.args().toArray());
     }
 }

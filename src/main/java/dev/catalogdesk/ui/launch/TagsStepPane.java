@@ -1,38 +1,93 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.parameters.TagCheck;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.form.CheckedField;
+import dev.catalogdesk.ui.form.CheckedText;
 import dev.catalogdesk.ui.form.FieldNodes;
 import dev.catalogdesk.ui.form.FormNodes;
+import dev.catalogdesk.ui.form.RowsPane;
+import dev.catalogdesk.ui.theme.Icon;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The form of the fourth step: the tags that the administrator asks for.
+/// The form of the tags: those that the administrator asks for, one's own, and those that come by themselves.
 final class TagsStepPane extends VBox {
     private final TagsStep step;
     private final FieldNodes fields;
     private final Messages messages;
+    private final VBox asked = new VBox(12);
 
     TagsStepPane(LaunchViewModel model, FieldNodes fields, Messages messages) {
         super(12);
         step = model.tagsStep();
         this.fields = fields;
         this.messages = messages;
-        step.fields().addListener((InvalidationListener) observable -> show());
-        show();
+        step.fields().addListener((InvalidationListener) observable -> showAsked());
+        showAsked();
+        getChildren().setAll(FormNodes.card(messages.text("launch.tags.asked"), asked), own(model),
+            FormNodes.card(messages.text("launch.tags.given"), new GivenTagsPane(step, messages)));
     }
 
-    private void show() {
-        VBox rows = new VBox(12);
-        step.fields().forEach(field -> rows.getChildren().add(row(field)));
+    private void showAsked() {
+        asked.getChildren().clear();
+        step.fields().forEach(field -> asked.getChildren().add(row(field)));
         if (step.fields().isEmpty()) {
-            rows.getChildren().add(FormNodes.muted(messages.text("launch.tags.none-long")));
+            asked.getChildren().add(FormNodes.muted(messages.text("launch.tags.none-long")));
         }
-        getChildren().setAll(FormNodes.card("", rows));
+    }
+
+    private VBox own(LaunchViewModel model) {
+        Button add = Buttons.withIcon(TagsStep.ADD, Icon.ADD, messages.text("launch.tags.add"),
+            () -> fields.focus(step.add().key().id()));
+        fields.add(TagsStep.ADD, add);
+        Label count = FormNodes.muted("");
+        Label crowd = FormNodes.text("", Styles.TEXT_SMALL, Styles.DANGER);
+        crowd.setId("launch-tags-crowd");
+        model.review().subscribe(review -> {
+            count.setText(messages.text("launch.tags.count", step.count(), TagCheck.MOST));
+            crowd.setText("✕ " + step.crowd());
+            FormNodes.show(crowd, !step.crowd().isEmpty());
+        });
+        return FormNodes.notedCard(messages.text("launch.tags.own"), count,
+            FormNodes.muted(messages.text("launch.tags.own.about")), new RowsPane<>(step.own(), this::row),
+            crowd, new FlowPane(add));
+    }
+
+    private Node row(OwnTag tag) {
+        Button remove = Buttons.icon(tag.key().id() + "-remove", Icon.CROSS,
+            messages.text("launch.remove", tag.key().name()), () -> remove(tag));
+        CheckedField key = field(tag.key(), messages.text("launch.tags.own.key"));
+        CheckedField value = field(tag.value(), messages.text("launch.tags.own.value"), remove);
+        HBox row = new HBox(12, key, value);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private CheckedField field(CheckedText text, String label, Node... beside) {
+        CheckedField field = new CheckedField(text, label, "", fields, beside);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        // Both take half, whatever is said below them.
+        field.setPrefWidth(0);
+        return field;
+    }
+
+    private void remove(OwnTag tag) {
+        int at = step.own().indexOf(tag);
+        step.remove(tag);
+        fields.focus(step.own().isEmpty() ? TagsStep.ADD
+            : step.own().get(Math.min(at, step.own().size() - 1)).key().id());
     }
 
     private Node row(TagField field) {

@@ -37,6 +37,7 @@ final class LaunchCatalog extends ScriptedCatalog {
         parameter("Network", Optional.empty(), false, List.of()),
         parameter("Password", Optional.empty(), true, List.of())));
     final List<TagOption> tagOptions = new ArrayList<>();
+    final List<String> stackSetAccounts = new ArrayList<>();
     final Set<String> takenNames = new HashSet<>();
     final List<String> asked = new ArrayList<>();
     final Map<String, String> rules = new HashMap<>();
@@ -89,7 +90,8 @@ final class LaunchCatalog extends ScriptedCatalog {
         return new ProvisioningParameters(parameters, List.of(),
             List.of(new UsageInstruction("metadata", metadata),
                 new UsageInstruction("rules", rules.getOrDefault(pathId.orElse(""), "{}"))),
-            tagOptions, List.of(), List.of(), List.of());
+            tagOptions, stackSetAccounts, List.of(),
+            List.of());
     }
 
     @Override

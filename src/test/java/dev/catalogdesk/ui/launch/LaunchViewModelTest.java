@@ -10,6 +10,7 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
@@ -332,6 +333,55 @@ class LaunchViewModelTest {
     }
 
     @Test
+    void sendsOwnTagsAndTopics() {
+        LaunchViewModel model = filled();
+        OwnTag tag = model.tagsStep().add();
+        tag.key().value().set("team");
+        tag.value().value().set("a");
+        model.notificationsStep().topics().getFirst().value().set("arn:aws:sns:eu-central-1:111122223333:x");
+        assertThat(model.review().get().orElseThrow().tags()).extracting(LaunchReview.Line::key)
+            .containsExactly("team");
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(sent().tags()).containsExactly(new Tag("team", "a"));
+        assertThat(sent().notificationArns()).containsExactly("arn:aws:sns:eu-central-1:111122223333:x");
+        assertThat(sent().stackSet()).isEqualTo(StackSetPreferences.NONE);
+    }
+
+    @Test
+    void leadsToATopicThatIsNone() {
+        LaunchViewModel model = filled();
+        model.notificationsStep().topics().getFirst().value().set("x");
+        model.launch();
+
+        assertThat(catalog.launches).isEmpty();
+        assertThat(model.current().get()).isEqualTo(LaunchStep.NOTIFICATIONS);
+        assertThat(focused).containsExactly("launch-topic-1");
+    }
+
+    @Test
+    void hasAStepForAccountsAndRegionsOnlyForAStackSet() {
+        assertThat(loaded().steps()).extracting(StepRow::step).doesNotContain(LaunchStep.STACK_SETS);
+        catalog.stackSetAccounts.addAll(List.of("111122223333", "222233334444"));
+        LaunchViewModel model = filled();
+        assertThat(model.steps()).extracting(StepRow::step).containsExactly(LaunchStep.values());
+        assertThat(model.steps()).extracting(StepRow::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
+
+        model.goTo(LaunchStep.PARAMETERS);
+        model.next();
+        assertThat(model.current().get()).isEqualTo(LaunchStep.STACK_SETS);
+        model.next();
+        model.back();
+        assertThat(model.current().get()).isEqualTo(LaunchStep.STACK_SETS);
+        model.stackSetStep().accounts().items().getFirst().chosen().set(false);
+        model.launch();
+        scheduler.runDue();
+
+        assertThat(sent().stackSet().accounts()).containsExactly("222233334444");
+    }
+
+    @Test
     void reviewsExactlyWhatIsSentWithoutTheSecret() {
         LaunchViewModel model = filled();
         model.goTo(LaunchStep.REVIEW);
@@ -497,7 +547,7 @@ class LaunchViewModelTest {
     }
 
     private static StepRow row(LaunchViewModel model, LaunchStep step) {
-        return model.steps().get(step.number() - 1);
+        return model.steps().stream().filter(row -> row.step() == step).findFirst().orElseThrow();
     }
 
     private static ParameterField field(LaunchViewModel model, String key) {

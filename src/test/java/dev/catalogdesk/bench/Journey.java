@@ -1,5 +1,6 @@
 package dev.catalogdesk.bench;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +18,9 @@ final class Journey {
 
     private static final String SHOWN_PRODUCT = "Aurora";
     private static final String LAUNCHED_PRODUCT = "Work Queue";
-    private static final int STEPS = 4;
+    private static final List<String> FORMS = List.of("Aurora PostgreSQL Cluster", "Account Security Baseline",
+        "Classic Web Server", "Data Lake Bucket", "Managed Kafka Topic Set", "Network VPC Baseline");
+    private static final int LAST_STEP = 12;
     private static final int FEW = 10;
 
     private final RunningProgram program;
@@ -55,6 +58,35 @@ final class Journey {
         program.settle();
         stop.accept("palette");
         program.key(KeyCode.ESCAPE, false);
+    }
+
+    /// Opens the forms of six very different products.
+    ///
+    /// @param program the running program, on its list of products
+    /// @param stop called at each form, with its name
+    static void visitForms(RunningProgram program, Consumer<String> stop) {
+        Journey journey = new Journey(program, stop);
+        FORMS.forEach(journey::showForm);
+        program.write("products-search", "");
+    }
+
+    private void showForm(String product) {
+        search(product);
+        open(product);
+        program.click("product-launch");
+        program.awaitShown("launch-next");
+        program.settle();
+        if (RunningProgram.onUi(() -> RunningProgram.find("launch-path").isPresent())) {
+            program.choose("launch-path");
+        }
+        program.settle();
+        program.click("launch-step-3");
+        program.settle();
+        stop.accept("form-" + product.toLowerCase(Locale.ROOT).replaceAll("\\W+", "-"));
+        program.click("launch-keep");
+        program.awaitShown("product-close");
+        program.click("product-close");
+        program.awaitShown(LIST);
     }
 
     private void lookAtProduct() {
@@ -96,7 +128,7 @@ final class Journey {
         open(LAUNCHED_PRODUCT);
         program.click("product-launch");
         program.awaitShown("launch-next");
-        for (int step = 1; step <= STEPS; step++) {
+        for (int step = 1; step <= LAST_STEP && !atReview(); step++) {
             program.settle();
             if (RunningProgram.onUi(() -> RunningProgram.find("launch-name").isPresent())) {
                 program.write("launch-name", "orders-queue");
@@ -115,6 +147,10 @@ final class Journey {
         program.settle();
         stop.accept("launch-succeeded");
         program.click("activity-toggle");
+    }
+
+    private static boolean atReview() {
+        return RunningProgram.onUi(() -> says("launch-next", "Launch product"));
     }
 
     private void search(String words) {

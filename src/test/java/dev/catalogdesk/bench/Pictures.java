@@ -72,6 +72,8 @@ public final class Pictures {
             "--connection", "Demo", "--region", "eu-central-1", "--speed", "10");
         program.awaitUi("the window is shown", () -> RunningProgram.window().isPresent());
         try {
+            program.awaitShown(Journey.LIST);
+            Journey.visitForms(program, place -> shoot(program, place + "-" + theme));
             Journey.run(program, place -> shoot(program, place + "-" + theme));
             Journey.visitOthers(program, place -> shoot(program, place + "-" + theme));
         } catch (IllegalStateException e) {

@@ -20,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -148,6 +149,14 @@ final class RunningProgram {
                 Event.fireEvent(node, mouse(MouseEvent.MOUSE_RELEASED));
                 Event.fireEvent(node, mouse(MouseEvent.MOUSE_CLICKED));
             }
+            return true;
+        });
+    }
+
+    /// Chooses one of several.
+    void choose(String id) {
+        onUi(() -> {
+            ((Toggle) find(id).orElseThrow()).setSelected(true);
             return true;
         });
     }

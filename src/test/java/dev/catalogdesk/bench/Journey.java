@@ -19,7 +19,7 @@ final class Journey {
     private static final String SHOWN_PRODUCT = "Aurora";
     private static final String LAUNCHED_PRODUCT = "Work Queue";
     private static final List<String> FORMS = List.of("Aurora PostgreSQL Cluster", "Account Security Baseline",
-        "Classic Web Server", "Data Lake Bucket", "Managed Kafka Topic Set", "Network VPC Baseline");
+        "Background Worker on Fargate", "Data Lake Bucket", "Managed Kafka Topic Set", "Network VPC Baseline");
     private static final int LAST_STEP = 12;
     private static final int FEW = 10;
 

@@ -92,15 +92,11 @@ public final class LaunchPane {
         scroll.setAccessibleText(messages.text("launch.form"));
         BorderPane body = new BorderPane(scroll);
         body.getStyleClass().add("launch-body");
-        body.setLeft(new StepsPane(model, messages));
+        body.setLeft(scrolling(new StepsPane(model, messages), messages.text("launch.steps"), "launch-steps-room"));
         root.setTop(new LaunchHeader(model, messages, close, toList).root());
         root.setCenter(body);
         root.setBottom(new LaunchFooter(model, messages, dialogs, close));
-        ScrollPane beside = new ScrollPane(aside);
-        beside.setFitToWidth(true);
-        beside.setFocusTraversable(false);
-        beside.setAccessibleText(messages.text("launch.aside"));
-        beside.getStyleClass().add("launch-aside");
+        ScrollPane beside = scrolling(aside, messages.text("launch.aside"), "launch-aside");
         aside.getStyleClass().add("launch-help");
         root.widthProperty().subscribe(width -> {
             boolean room = width.doubleValue() >= ROOM_FOR_HELP;
@@ -108,6 +104,18 @@ public final class LaunchPane {
             placeRules(room);
         });
         model.current().subscribe(step -> placeRules(root.getWidth() >= ROOM_FOR_HELP));
+    }
+
+    /// What stands beside the form may be higher than it.
+    private static ScrollPane scrolling(Region content, String name, String style) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.setFocusTraversable(false);
+        pane.setAccessibleText(name);
+        pane.getStyleClass().add(style);
+        return pane;
     }
 
     /// Above each step: what the wizard began with.

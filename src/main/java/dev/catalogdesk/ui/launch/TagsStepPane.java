@@ -5,25 +5,25 @@ import dev.catalogdesk.parameters.TagCheck;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.CheckedField;
-import dev.catalogdesk.ui.form.CheckedText;
 import dev.catalogdesk.ui.form.FieldNodes;
 import dev.catalogdesk.ui.form.FormNodes;
 import dev.catalogdesk.ui.form.RowsPane;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /// The form of the tags: those that the administrator asks for, one's own, and those that come by themselves.
 final class TagsStepPane extends VBox {
+    private static final double HALF = 50;
     private final TagsStep step;
     private final FieldNodes fields;
     private final Messages messages;
@@ -68,19 +68,17 @@ final class TagsStepPane extends VBox {
     private Node row(OwnTag tag) {
         Button remove = Buttons.icon(tag.key().id() + "-remove", Icon.CROSS,
             messages.text("launch.remove", tag.key().name()), () -> remove(tag));
-        CheckedField key = field(tag.key(), messages.text("launch.tags.own.key"));
-        CheckedField value = field(tag.value(), messages.text("launch.tags.own.value"), remove);
-        HBox row = new HBox(12, key, value);
-        row.setAlignment(Pos.TOP_LEFT);
+        GridPane row = new GridPane(12, 0);
+        row.addRow(0,
+            new CheckedField(tag.key(), messages.text("launch.tags.own.key"), "", fields),
+            new CheckedField(tag.value(), messages.text("launch.tags.own.value"), "", fields, remove));
+        for (Node field : row.getChildren()) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            row.getColumnConstraints().add(half);
+            GridPane.setValignment(field, VPos.TOP);
+        }
         return row;
-    }
-
-    private CheckedField field(CheckedText text, String label, Node... beside) {
-        CheckedField field = new CheckedField(text, label, "", fields, beside);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        // Both take half, whatever is said below them.
-        field.setPrefWidth(0);
-        return field;
     }
 
     private void remove(OwnTag tag) {

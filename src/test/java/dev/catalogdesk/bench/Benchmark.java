@@ -49,9 +49,10 @@ public final class Benchmark {
                 bare.add(processes.run(BareWindow.Start.class));
                 start.add(processes.run(Probe.class, program("start", DEMO)));
             }
-            List<Figures> journey = repeat(processes, program("journey", DEMO, "--speed", "10"));
-            List<Figures> with = repeat(processes, program("memory", DEMO));
-            Report report = new Report(display, bare, start, journey, with,
+            List<Figures> journey = repeat(processes, Probe.class, program("journey", DEMO, "--speed", "10"));
+            List<Figures> with = repeat(processes, Probe.class, program("memory", DEMO));
+            List<Figures> form = repeat(processes, LargeForm.Start.class);
+            Report report = new Report(display, bare, start, journey, form, with,
                 remote(processes, "memory", DemoOptions.of(new ScenarioLoader().load("showcase", Instant.now()))),
                 remote(processes, "large", DemoOptions.of(LargeScenario.of(MANY, Instant.now()))));
             System.out.write(report.text().getBytes(StandardCharsets.UTF_8));
@@ -63,15 +64,15 @@ public final class Benchmark {
     private static List<Figures> remote(Processes processes, String name, DemoOptions options) throws IOException {
         try (DemoServer server = DemoServer.start(options)) {
             URI endpoint = server.endpoint();
-            return repeat(processes, program(name,
+            return repeat(processes, Probe.class, program(name,
                 new String[] {"--endpoint-url", endpoint.toString(), "--region", REGION}));
         }
     }
 
-    private static List<Figures> repeat(Processes processes, String... arguments) throws IOException {
+    private static List<Figures> repeat(Processes processes, Class<?> main, String... arguments) throws IOException {
         List<Figures> figures = new ArrayList<>();
         for (int i = 0; i < REPEATS; i++) {
-            figures.add(processes.run(Probe.class, arguments));
+            figures.add(processes.run(main, arguments));
         }
         return figures;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 /// @param bare the bare window
 /// @param start the program's start
 /// @param journey the journey
+/// @param form the large form
 /// @param with memory with the demo in the same process
 /// @param without memory with the simulated AWS in another process
 /// @param large the large catalogue
@@ -23,10 +24,14 @@ record Report(
         List<Figures> bare,
         List<Figures> start,
         List<Figures> journey,
+        List<Figures> form,
         List<Figures> with,
         List<Figures> without,
         List<Figures> large) {
     private static final String BEGIN = "<!-- figures: written by the benchmark -->";
+    private static final String GRID = "A bare grid of " + LargeTemplate.PARAMETERS + " labelled text fields";
+    private static final String FORM =
+        "Form of " + LargeTemplate.PARAMETERS + " parameters with " + LargeTemplate.RULES + " rules";
     private static final String END = "<!-- end of figures -->";
 
     /// The text, in Markdown.
@@ -44,6 +49,15 @@ record Report(
             row("Journey: times the JavaFX thread was busy for more than 16 ms", journey, "stalls", ""),
             row("Journey: of these, more than 96 ms", journey, "stalls-100", ""),
             row("Journey: longest", journey, "longest", "ms"),
+            row(GRID + ": painted", form, "grid", "ms"),
+            row(FORM + ": first fields painted", form, "form", "ms"),
+            row(FORM + ": first fields painted, the first time in a process", form, "form-first", "ms"),
+            row(FORM + ": all fields painted", form, "form-all", "ms"),
+            row(GRID + ": a key, with layout", form, "grid-key-layout", "µs"),
+            row(FORM + ": a key, until the rules are checked", form, "form-key", "µs"),
+            row(FORM + ": the longest of them", form, "form-key-longest", "µs"),
+            row(FORM + ": a key, with layout", form, "form-key-layout", "µs"),
+            row(FORM + ": the longest of them", form, "form-key-layout-longest", "µs"),
             row("Memory with the embedded demo: resident (RSS)", with, "rss", "MB"),
             row("Memory with the embedded demo: heap after a full collection", with, "heap", "MB"),
             row("Memory without it (`--endpoint-url`): resident (RSS)", without, "rss", "MB"),

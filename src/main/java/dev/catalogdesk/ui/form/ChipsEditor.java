@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
@@ -23,6 +24,7 @@ import javafx.scene.layout.HBox;
 /// Backspace in the empty field takes the last one back; a pasted list becomes several.
 final class ChipsEditor {
     private static final int LONGEST = 34;
+    private static final int MOST = 60;
     private static final double ENTRY = 140;
 
     private final ParameterField field;
@@ -117,9 +119,14 @@ final class ChipsEditor {
     }
 
     private void show() {
-        List<HBox> chips = new ArrayList<>();
+        List<Node> chips = new ArrayList<>();
         List<String> items = items();
-        for (int i = 0; i < items.size(); i++) {
+        // The last ones, which Backspace takes back: thousands of chips would hold the window up.
+        int first = Math.max(0, items.size() - MOST);
+        if (first > 0) {
+            chips.add(FormNodes.muted(messages.text("form.chips.more", first)));
+        }
+        for (int i = first; i < items.size(); i++) {
             chips.add(chip(items.get(i), i));
         }
         // The field stays where it is: a node that is taken out and put back loses the focus.

@@ -49,8 +49,10 @@ public final class FieldNodes {
     /// Scrolls so far that the node is in view.
     private void show(Node node) {
         Node content = scroll.getContent();
-        // A form that was put there a moment ago has no places yet.
-        scroll.applyCss();
+        // A form that was put there a moment ago has no places yet. Styling all of a large one takes a frame or two.
+        if (node.getLayoutBounds().isEmpty()) {
+            scroll.applyCss();
+        }
         scroll.layout();
         if (content == null || node.getScene() == null) {
             return;

@@ -69,9 +69,9 @@ public final class FormNodes {
     /// @param content what is in it
     /// @return the card
     public static VBox notedCard(String heading, Node note, Node... content) {
-        VBox body = new VBox(12, content);
+        VBox body = new SettledBox(12, content);
         body.getStyleClass().add("launch-card-body");
-        VBox card = new VBox();
+        VBox card = new SettledBox(0);
         card.getStyleClass().add("launch-card");
         if (!heading.isEmpty()) {
             Label title = text(heading, Styles.TEXT_BOLD);

@@ -8,9 +8,9 @@ import javafx.animation.AnimationTimer;
 /// Does work on the JavaFX thread in parts, a few with each frame, so that the window stays responsive: the first
 /// parts at once, the others as frames pass.
 final class Gradually {
-    private static final int AT_ONCE = 24;
     private static final long EACH_FRAME = 8_000_000;
 
+    private final int atOnce;
     private final Deque<Runnable> left = new ArrayDeque<>();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -25,6 +25,13 @@ final class Gradually {
         }
     };
 
+    /// Nothing to do yet.
+    ///
+    /// @param atOnce how many parts are done at once
+    Gradually(int atOnce) {
+        this.atOnce = atOnce;
+    }
+
     /// Begins, and gives up what was left of earlier work.
     ///
     /// @param steps parts in their order
@@ -32,7 +39,7 @@ final class Gradually {
         timer.stop();
         left.clear();
         left.addAll(steps);
-        for (int i = 0; i < AT_ONCE && !left.isEmpty(); i++) {
+        for (int i = 0; i < atOnce && !left.isEmpty(); i++) {
             left.removeFirst().run();
         }
         if (!left.isEmpty()) {

@@ -22,6 +22,10 @@ import javafx.scene.layout.VBox;
 /// that its first fields are there at once.
 public final class ParameterFormPane extends VBox {
     private static final double TWO_COLUMNS = 440;
+
+    /// About as many as a large window has room for.
+    private static final int AT_ONCE = 18;
+
     private static final String WIDE = "wide";
     private static final Set<FieldKind> ROOMY =
         EnumSet.of(FieldKind.LIST, FieldKind.AWS_VALUES, FieldKind.CHOICES, FieldKind.LINES);
@@ -30,7 +34,7 @@ public final class ParameterFormPane extends VBox {
     private final FieldNodes nodes;
     private final Messages messages;
     private final FieldEditors editors;
-    private final Gradually gradually = new Gradually();
+    private final Gradually gradually = new Gradually(AT_ONCE);
 
     /// Shows a form.
     ///
@@ -153,7 +157,7 @@ public final class ParameterFormPane extends VBox {
             }
         });
         field.fault().subscribe(fault -> control.pseudoClassStateChanged(Styles.STATE_DANGER, fault.isPresent()));
-        VBox box = new VBox(4, head(field, control), editor.node(), new FaultPane(field, messages));
+        VBox box = new SettledBox(4, head(field, control), editor.node(), new FaultPane(field, messages));
         String about = field.secret() ? messages.text("form.secret") : field.parameter().description();
         if (!about.isBlank()) {
             box.getChildren().add(FormNodes.muted(about));

@@ -1,6 +1,6 @@
 package dev.catalogdesk.ui.form;
 
-import dev.catalogdesk.parameters.ValueCheck;
+import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.rules.AssertionResult;
 import dev.catalogdesk.rules.AssertionStatus;
 import dev.catalogdesk.rules.LiveRules;
@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -39,11 +41,14 @@ public final class RulesBoard {
     private final Messages messages;
     private final Runnable changed;
     private final ObservableList<RuleRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<String>> unreadable =
+        new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private TemplateRules rules = TemplateRules.none();
-    private Optional<String> unreadable = Optional.empty();
     private Optional<LiveRules> live = Optional.empty();
     private Map<String, String> labels = Map.of();
+    private RuleWords words;
+    private List<AssertionResult> told = List.of();
     private RunningTask waiting = RunningTask.NONE;
     private RunningTask searching = RunningTask.NONE;
     private int generation;
@@ -62,6 +67,7 @@ public final class RulesBoard {
         this.executor = executor;
         this.messages = messages;
         this.changed = changed;
+        words = new RuleWords(messages, labels);
     }
 
     /// The rules, broken ones with what would mend them.
@@ -74,8 +80,8 @@ public final class RulesBoard {
     /// Why there are no rules although the path has some.
     ///
     /// @return nothing where they could be read
-    public Optional<String> unreadable() {
-        return unreadable;
+    public ReadOnlyObjectProperty<Optional<String>> unreadable() {
+        return unreadable.getReadOnlyProperty();
     }
 
     /// Takes over the rules of a path. The form shows the path's parameters already.
@@ -84,17 +90,19 @@ public final class RulesBoard {
     public void show(String json) {
         try {
             rules = TemplateRules.parse(json);
-            unreadable = Optional.empty();
+            unreadable.set(Optional.empty());
         } catch (RulesException e) {
             rules = TemplateRules.none();
-            unreadable = Optional.of(messages.text(e.problem().key(), e.problem().args().toArray()));
+            unreadable.set(Optional.of(messages.text(e.problem().key(), e.problem().args().toArray())));
         }
         labels = new LinkedHashMap<>();
         form.fields().forEach(field -> {
             labels.put(field.key(), field.label());
             field.value().addListener((observable, before, now) -> changed(field.key(), now));
         });
+        words = new RuleWords(messages, labels);
         live = Optional.of(new LiveRules(rules, values()));
+        told = List.of();
         rows.clear();
         tell();
         form.fields().forEach(this::strike);
@@ -119,7 +127,7 @@ public final class RulesBoard {
     /// @param repair the repair
     /// @return short words for a button
     public String words(Repair repair) {
-        return new RuleWords(messages, labels).repair(repair);
+        return words.repair(repair);
     }
 
     /// What the rules say to the present values.
@@ -161,28 +169,39 @@ public final class RulesBoard {
 
     private void tell() {
         close();
-        RuleWords words = new RuleWords(messages, labels);
         List<AssertionResult> results = live.orElseThrow().report().results();
-        Map<String, String> broken = new LinkedHashMap<>();
+        // Words are made anew only for what changed: forty rules in words at each keystroke would be felt.
+        List<RuleRow> fresh = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            RuleRow row = row(i + 1, results.get(i), words);
-            if (rows.size() <= i) {
-                rows.add(row);
-            } else if (!rows.get(i).withRepairs(List.of()).equals(row)) {
-                rows.set(i, row);
-            }
-            if (row.status() == AssertionStatus.VIOLATED) {
-                // The condition's fields come after those of the demand: what is to be changed is marked, not why.
-                row.keys().stream().findFirst().ifPresent(key -> broken.putIfAbsent(key, row.title()));
-            }
+            fresh.add(i < told.size() && told.get(i).equals(results.get(i))
+                ? rows.get(i).withRepairs(List.of()) : row(i + 1, results.get(i)));
         }
+        told = results;
+        put(fresh);
+        Map<String, String> broken = new LinkedHashMap<>();
+        // The condition's fields come after those of the demand: what is to be changed is marked, not why.
+        fresh.stream().filter(row -> row.status() == AssertionStatus.VIOLATED).forEach(row ->
+            row.keys().stream().findFirst().ifPresent(key -> broken.putIfAbsent(key, row.title())));
         form.fields().forEach(field -> field.setRule(Optional.ofNullable(broken.get(field.key()))));
         if (!broken.isEmpty()) {
             waiting = executor.after(REST, this::search);
         }
     }
 
-    private RuleRow row(int number, AssertionResult result, RuleWords words) {
+    /// What is the same keeps its repairs until others are found.
+    private void put(List<RuleRow> fresh) {
+        if (rows.size() != fresh.size()) {
+            rows.setAll(fresh);
+            return;
+        }
+        for (int i = 0; i < fresh.size(); i++) {
+            if (!rows.get(i).withRepairs(List.of()).equals(fresh.get(i))) {
+                rows.set(i, fresh.get(i));
+            }
+        }
+    }
+
+    private RuleRow row(int number, AssertionResult result) {
         RuleAssertion assertion = result.assertion();
         String demand = words.meaning(assertion);
         String title = assertion.description().isBlank() ? demand : assertion.description();
@@ -208,34 +227,13 @@ public final class RulesBoard {
         int mine = generation;
         TemplateRules all = rules;
         RuleValues values = live.orElseThrow().values();
-        Map<String, ValueCheck> checks = new LinkedHashMap<>();
-        form.fields().forEach(field -> checks.put(field.key(), new ValueCheck(field.parameter())));
-        searching = BackgroundTask.of("find repairs", () -> find(all, values, checks))
+        List<ProvisioningParameter> parameters = form.fields().stream().map(ParameterField::parameter).toList();
+        searching = BackgroundTask.of("find repairs", () -> RepairSearch.find(all, values, parameters))
             .onSuccess(found -> {
                 if (mine == generation) {
                     found.forEach((index, repairs) -> rows.set(index, rows.get(index).withRepairs(repairs)));
                 }
             })
             .runOn(executor);
-    }
-
-    private static Map<Integer, List<Repair>> find(
-            TemplateRules all, RuleValues values, Map<String, ValueCheck> checks) {
-        LiveRules mine = new LiveRules(all, values);
-        Map<Integer, List<Repair>> found = new LinkedHashMap<>();
-        List<AssertionResult> results = mine.report().results();
-        for (int i = 0; i < results.size(); i++) {
-            if (results.get(i).status() == AssertionStatus.VIOLATED) {
-                found.put(i, mine.repairs(results.get(i).assertion()).repairs().stream()
-                    .filter(repair -> fits(repair, checks)).toList());
-            }
-        }
-        return found;
-    }
-
-    private static boolean fits(Repair repair, Map<String, ValueCheck> checks) {
-        return repair.values().entrySet().stream().allMatch(value ->
-            Optional.ofNullable(checks.get(value.getKey()))
-                .filter(check -> check.problem(value.getValue()).isEmpty()).isPresent());
     }
 }

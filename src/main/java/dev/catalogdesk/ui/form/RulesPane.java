@@ -4,11 +4,15 @@ import atlantafx.base.theme.Styles;
 import dev.catalogdesk.rules.AssertionStatus;
 import dev.catalogdesk.rules.Repair;
 import dev.catalogdesk.ui.component.Messages;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -19,11 +23,16 @@ import javafx.scene.layout.VBox;
 /// The rules of a path as cards, broken ones first with what would mend them.
 public final class RulesPane extends VBox {
     private static final int MOST_REPAIRS = 3;
+    private static final int AT_ONCE = 8;
 
     private final RulesBoard board;
     private final Consumer<String> goTo;
     private final ParameterForm form;
     private final Messages messages;
+    private final VBox top = new VBox(8);
+    private final VBox list = new VBox(8);
+    private final Map<RuleRow, VBox> cards = new HashMap<>();
+    private final Gradually gradually = new Gradually(AT_ONCE);
 
     /// Shows rules.
     ///
@@ -38,19 +47,41 @@ public final class RulesPane extends VBox {
         this.goTo = goTo;
         this.messages = messages;
         setId("launch-rules");
+        getChildren().addAll(top, list);
         board.rows().addListener((InvalidationListener) observable -> show());
-        show();
+        board.unreadable().subscribe(why -> show());
     }
 
+    /// Only cards whose rule stands otherwise than before are made anew, and only those that change places are moved.
     private void show() {
-        getChildren().clear();
-        board.unreadable().ifPresent(why -> getChildren().add(FormNodes.text("▲ " + why, Styles.WARNING)));
+        gradually.finish();
         List<RuleRow> rows = board.rows().stream()
             .sorted(Comparator.comparing(RuleRow::status).thenComparing(RuleRow::number)).toList();
-        FormNodes.show(this, !rows.isEmpty() || board.unreadable().isPresent());
+        cards.keySet().retainAll(rows);
+        FormNodes.show(this, !rows.isEmpty() || board.unreadable().get().isPresent());
+        top.getChildren().clear();
+        board.unreadable().get().ifPresent(why -> top.getChildren().add(FormNodes.text("▲ " + why, Styles.WARNING)));
         if (!rows.isEmpty()) {
-            getChildren().add(head());
-            rows.forEach(row -> getChildren().add(card(row)));
+            top.getChildren().add(head());
+        }
+        list.getChildren().retainAll(cards.values());
+        boolean many = rows.size() - cards.size() > AT_ONCE;
+        List<Runnable> steps = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            int at = i;
+            steps.add(() -> place(cards.computeIfAbsent(rows.get(at), this::card), at));
+        }
+        gradually.start(steps);
+        if (!many) {
+            gradually.finish();
+        }
+    }
+
+    private void place(VBox card, int at) {
+        List<Node> placed = list.getChildren();
+        if (at >= placed.size() || placed.get(at) != card) {
+            placed.remove(card);
+            placed.add(Math.min(at, placed.size()), card);
         }
     }
 
@@ -74,7 +105,7 @@ public final class RulesPane extends VBox {
     private VBox card(RuleRow row) {
         Label title = FormNodes.text(glyph(row.status()) + " " + messages.text("form.rule.title", row.number(),
             row.title()), Styles.TEXT_BOLD);
-        VBox card = new VBox(4, title);
+        VBox card = new SettledBox(4, title);
         card.getStyleClass().addAll("rule-card", style(row.status()));
         if (!row.detail().isEmpty()) {
             card.getChildren().add(FormNodes.text(row.detail(), Styles.TEXT_SMALL));

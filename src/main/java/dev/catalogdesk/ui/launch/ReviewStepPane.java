@@ -28,7 +28,14 @@ final class ReviewStepPane extends VBox {
         this.messages = messages;
         command = new CommandCard(messages);
         getChildren().addAll(new ProblemPane(model, messages), review);
-        model.review().subscribe(this::show);
+        // Hundreds of lines made anew at each keystroke of another step would be felt there.
+        Runnable showIfSeen = () -> {
+            if (getScene() != null) {
+                show(model.review().get());
+            }
+        };
+        model.review().subscribe(now -> showIfSeen.run());
+        sceneProperty().subscribe(scene -> showIfSeen.run());
     }
 
     private void show(Optional<LaunchReview> now) {

@@ -106,7 +106,7 @@ class RulesBoardTest {
     void saysThatRulesCannotBeReadAndGoesOn() {
         board.show("{ broken");
         assertThat(board.rows()).isEmpty();
-        assertThat(board.unreadable()).hasValueSatisfying(words -> assertThat(words).contains("not valid JSON"));
+        assertThat(board.unreadable().get()).hasValueSatisfying(words -> assertThat(words).contains("not valid JSON"));
         set("Stage", "prod");
         assertThat(board.broken()).isZero();
     }

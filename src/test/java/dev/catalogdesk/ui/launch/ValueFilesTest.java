@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.ProvisioningParameter;
+import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
@@ -81,17 +82,18 @@ class ValueFilesTest {
     void takesWhatFitsAndListsWhatDoesNot() throws IOException {
         LaunchViewModel model = loaded("""
             {"Parameters": {"Network": "vpc-1", "Size": "huge", "Password": "%s", "Old": "yes"},
-             "Tags": {"team": "web", "cost": "1"}}""".formatted(SECRET));
+             "Tags": {"team": "nobody", "cost": "1"}}""".formatted(SECRET));
 
         assertThat(field(model, "Network").value().get()).isEqualTo("vpc-1");
         assertThat(field(model, "Size").value().get()).isEqualTo("small");
         assertThat(field(model, "Password").value().get()).isEmpty();
-        assertThat(model.tagsStep().fields().getFirst().value().get()).contains("web");
+        assertThat(model.tagsStep().fields().getFirst().value().get()).isEmpty();
+        assertThat(model.tagsStep().tags()).contains(new Tag("cost", "1"));
         assertThat(report(model).headline()).isEqualTo("1 of 4 values taken from values.json.");
         assertThat(lines(model)).containsExactly("Size: Not one of the allowed values.",
             "Old: this version does not ask for it",
             "Password is secret and is never taken from a file: type it in.",
-            "Tag cost = 1: not offered by this version and path");
+            "Tag team = nobody: not offered by this version and path");
         assertThat(report(model).lines()).extracting(ValuesReport.Line::field)
             .containsExactly("launch-parameter-Size", "", "launch-parameter-Password", "");
         assertThat(report(model).toString()).doesNotContain(SECRET);

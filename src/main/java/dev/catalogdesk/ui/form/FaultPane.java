@@ -5,7 +5,6 @@ import dev.catalogdesk.parameters.AllowedPattern.Span;
 import dev.catalogdesk.ui.component.Messages;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -43,7 +42,8 @@ final class FaultPane extends VBox {
             use.getStyleClass().addAll(Styles.TEXT_SMALL, "form-link");
             use.setWrapText(true);
             use.setOnAction(event -> field.value().set(value));
-            getChildren().add(new FlowPane(use));
+            use.setMaxWidth(USE_PREF_SIZE);
+            getChildren().add(use);
         });
     }
 

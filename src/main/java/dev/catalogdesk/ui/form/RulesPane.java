@@ -15,7 +15,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -117,8 +116,10 @@ public final class RulesPane extends VBox {
         return card;
     }
 
-    private FlowPane ways(RuleRow row) {
-        FlowPane ways = new FlowPane(8, 4);
+    private VBox ways(RuleRow row) {
+        // No flow pane: that is never narrower than its widest button, and the words of a repair can be long.
+        VBox ways = new VBox(4);
+        ways.setFillWidth(false);
         row.keys().stream().findFirst().flatMap(form::field).ifPresent(field -> {
             Button go = small(messages.text("form.rule.go", field.label()));
             go.setAccessibleText(messages.text("form.rule.go.accessible", field.label(), row.number()));

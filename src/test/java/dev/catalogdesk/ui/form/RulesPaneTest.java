@@ -59,6 +59,27 @@ class RulesPaneTest extends UiTest {
         assertThat(isShown("launch-rules")).isTrue();
     }
 
+    @Test
+    void fitsItsRoomHoweverLongTheWordsOfARepairAre() {
+        String key = "NumberOfGatewaysOfThisNetworkInEveryZone";
+        ManualTaskExecutor later = new ManualTaskExecutor();
+        RulesBoard one = new RulesBoard(form, Map.of(), later, messages, () -> { });
+        show(() -> {
+            form.show(List.of(Fields.of(key, "String", "1", "0", "1", "3")), Fields.hints());
+            one.show("""
+                {"R": {"RuleCondition": {"Fn::Not": [{"Fn::Equals": [{"Ref": "%1$s"}, "0"]}]},
+                  "Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "%1$s"}, "3"]}}]}}""".formatted(key));
+            later.advance(RulesBoard.REST);
+            later.runAll();
+            ScrollPane scroll = new ScrollPane(new RulesPane(one, form, id -> { }, messages));
+            scroll.setFitToWidth(true);
+            return scroll;
+        }, 300, 600);
+
+        assertThat(one.rows().getFirst().repairs()).hasSizeGreaterThan(1);
+        assertThat(onUi(() -> node("launch-rules", RulesPane.class).getWidth())).isLessThanOrEqualTo(300);
+    }
+
     private void show(String rules) {
         ProvisioningParameter[] parameters = IntStream.range(0, RULES)
             .mapToObj(i -> Fields.of("P" + i, "String", "good")).toArray(ProvisioningParameter[]::new);

@@ -2,7 +2,6 @@ package dev.catalogdesk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,51 +10,45 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-/// A form of 200 parameters under 40 rules. The bounds are those of a frame, for an average over many keystrokes, and
-/// far from what is usual.
-class RulesSpeedTest {
-    private static final Duration FRAME = Duration.ofMillis(16);
+/// A form of 200 parameters under 40 rules. How long a keystroke takes is measured by the benchmark; the limit of time
+/// here is for work that would never end.
+@Timeout(120)
+class LargeRulesTest {
     private static final List<String> SIZES = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
 
     @Test
-    void aKeystrokeFitsIntoAFrame() {
+    void holdsAllAssertionsAgainstEachKeystroke() {
         LiveRules live = new LiveRules(rules(), values());
-        long start = System.nanoTime();
         for (int i = 0; i < 400; i++) {
             live.change("p" + i % 10, i % 3 == 0 ? "" : SIZES.get(i % 10));
             assertThat(live.report().results()).hasSize(120);
         }
-
-        assertThat(Duration.ofNanos((System.nanoTime() - start) / 400)).isLessThan(FRAME);
     }
 
     @Test
-    void theStruckOutValuesOfAFieldFitIntoAFrame() {
+    void strikesOutValuesAmongManyParameters() {
         LiveRules live = new LiveRules(rules(), values());
         live.change("p1", "");
         live.change("p2", "");
         int struck = 0;
-        long start = System.nanoTime();
         for (int i = 0; i < 200; i++) {
             struck += live.struckOut("p" + i).size();
         }
 
-        assertThat(Duration.ofNanos((System.nanoTime() - start) / 200)).isLessThan(FRAME);
         assertThat(struck).isPositive();
     }
 
     @Test
-    void hugeRulesStayUsable() {
+    void leavesHugeRulesOpenWhereTooMuchIsMissing() {
         String big = "{'Fn::Or': [" + String.join(",", Collections.nCopies(10, "{'Fn::Or': [" + String.join(",",
             Collections.nCopies(10, "{'Fn::Equals': [{'Ref': 'a'}, {'Ref': 'b'}]}")) + "]}")) + "]}";
         TemplateRules rules = RuleSet.rules("'R': {'Assertions': ["
             + String.join(",", Collections.nCopies(200, "{'Assert': " + big + "}")) + "]}");
-        long start = System.nanoTime();
         RulesReport report = rules.evaluate(RuleSet.values());
 
         assertThat(report.with(AssertionStatus.OPEN)).hasSize(200);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     private static RuleValues values() {

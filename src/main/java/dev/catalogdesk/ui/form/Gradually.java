@@ -11,10 +11,16 @@ final class Gradually {
     private static final long EACH_FRAME = 8_000_000;
 
     private final int atOnce;
+    private boolean shown;
     private final Deque<Runnable> left = new ArrayDeque<>();
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long now) {
+            if (!shown) {
+                // This frame shows the first parts, and is not to wait for more.
+                shown = true;
+                return;
+            }
             long end = System.nanoTime() + EACH_FRAME;
             while (!left.isEmpty() && System.nanoTime() < end) {
                 left.removeFirst().run();
@@ -37,6 +43,7 @@ final class Gradually {
     /// @param steps parts in their order
     void start(List<Runnable> steps) {
         timer.stop();
+        shown = false;
         left.clear();
         left.addAll(steps);
         for (int i = 0; i < atOnce && !left.isEmpty(); i++) {

@@ -31,6 +31,7 @@ public final class ParameterField {
     private final ReadOnlyObjectWrapper<Optional<FieldFault>> fault = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, String>> struck = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyBooleanWrapper restorable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper fine = new ReadOnlyBooleanWrapper();
     private final ObservableList<Offer> known = FXCollections.observableArrayList();
 
     private Optional<FieldFault> now = Optional.empty();
@@ -150,6 +151,13 @@ public final class ParameterField {
         return restorable.getReadOnlyProperty();
     }
 
+    /// Whether nothing is wrong with the value, told or not.
+    ///
+    /// @return false while a check, AWS or a rule objects
+    public ReadOnlyBooleanProperty fine() {
+        return fine.getReadOnlyProperty();
+    }
+
     /// Goes back to the default.
     public void restoreDefault() {
         parameter.defaultValue().ifPresent(value::set);
@@ -230,6 +238,7 @@ public final class ParameterField {
         restorable.set(parameter.defaultValue().isPresent() && edited());
         now = check.problem(value.get()).map(problem -> FieldFault.of(problem, value.get(), messages))
             .or(() -> refusal.map(FieldFault::of)).or(() -> rule.map(FieldFault::of));
+        fine.set(now.isEmpty());
         tell();
     }
 

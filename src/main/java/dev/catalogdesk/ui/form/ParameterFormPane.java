@@ -96,7 +96,7 @@ public final class ParameterFormPane extends VBox {
         };
         section.fields().forEach(field -> {
             field.fault().addListener((observable, before, now) -> tell.run());
-            field.value().addListener((observable, before, now) -> tell.run());
+            field.fine().addListener((observable, before, now) -> tell.run());
         });
         tell.run();
     }

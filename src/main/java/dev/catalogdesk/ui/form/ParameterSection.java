@@ -23,6 +23,6 @@ public record ParameterSection(String title, List<ParameterField> fields) {
     ///
     /// @return at most their number
     public long fine() {
-        return fields.stream().filter(field -> field.problemNow().isEmpty()).count();
+        return fields.stream().filter(field -> field.fine().get()).count();
     }
 }

@@ -2,11 +2,8 @@ package dev.catalogdesk.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.catalogdesk.model.UsageInstructions;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateParser;
-import dev.catalogdesk.ui.component.Messages;
-import dev.catalogdesk.ui.testing.UiTest;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -14,24 +11,20 @@ import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /// Templates made to hurt, as far as the parser lets them through: their forms are there, can be filled in, and give
 /// way to other work while they come.
-class HostileFormTest extends UiTest {
+class HostileFormTest extends FormWindow {
     private static final String LONG = "long words ".repeat(910);
-    private final Messages messages = Messages.load();
-    private final ParameterForm form = new ParameterForm("f-", messages);
-    private Runnable complete = () -> { };
 
     @Test
     void leadsToTheLastFieldOfAMegabyteOfDescriptions() {
         show(each(200, i -> "P%d: {Type: String, Description: '%s'}".formatted(i, LONG.substring(0, 5_000))));
         assertThat(isShown("f-P0")).isTrue();
-        runOnUi(complete);
+        complete();
         focus("P199");
         type("x");
         assertThat(value("P199")).isEqualTo("x");
@@ -130,29 +123,6 @@ class HostileFormTest extends UiTest {
     }
 
     private void show(String parameters) {
-        Template template = template(parameters);
-        UsageInstructions hints = Fields.hints();
-        showScene(() -> {
-            form.show(template.parameters(), hints);
-            return scene();
-        });
-    }
-
-    private Scene scene() {
-        ScrollPane scroll = new ScrollPane();
-        ParameterFormPane pane = new ParameterFormPane(form, new FieldNodes(scroll, id -> { }), messages);
-        complete = pane::complete;
-        scroll.setContent(pane);
-        scroll.setFitToWidth(true);
-        return new Scene(scroll, 800, 600);
-    }
-
-    private void focus(String key) {
-        runOnUi(() -> node("f-" + key, Node.class).requestFocus());
-        settle();
-    }
-
-    private String value(String key) {
-        return onUi(() -> form.field(key).orElseThrow().value().get());
+        show(Fields.hints(), template(parameters).parameters());
     }
 }

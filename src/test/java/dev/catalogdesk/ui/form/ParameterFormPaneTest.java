@@ -2,26 +2,21 @@ package dev.catalogdesk.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.model.ParameterGroup;
 import dev.catalogdesk.model.ProvisioningParameter;
-import dev.catalogdesk.ui.component.Messages;
-import dev.catalogdesk.ui.testing.UiTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// The form as an operator fills it in, by keyboard alone.
-class ParameterFormPaneTest extends UiTest {
-    private final Messages messages = Messages.load();
-    private final ParameterForm form = new ParameterForm("f-", messages);
-    private Runnable complete = () -> { };
-
+class ParameterFormPaneTest extends FormWindow {
     @Test
     void makesChipsOfAListTypedWithCommasAndTakesThemBack() {
         show(Fields.of("Zones", "CommaDelimitedList", ""), Fields.of("Name", "String", ""));
@@ -118,35 +113,31 @@ class ParameterFormPaneTest extends UiTest {
     }
 
     @Test
+    void takesTheTickFromAGroupOnceARuleBreaksAField() {
+        show(Fields.hints(new ParameterGroup("Sizes", List.of("Size"))),
+            List.of(Fields.of("Size", "String", "s", "s", "m")));
+        assertThat(ticks()).containsExactly("✓ 1 of 1");
+        runOnUi(() -> form.field("Size").orElseThrow().setRule(Optional.of("Only m here")));
+        assertThat(ticks()).isEmpty();
+    }
+
+    @Test
     void putsALargeFormThereBitByBitAndLeadsToItsLastField() {
         ProvisioningParameter[] many = IntStream.range(0, 200).mapToObj(i -> Fields.of("P" + i, "String", ""))
             .toArray(ProvisioningParameter[]::new);
         show(many);
         assertThat(isShown("f-P0")).isTrue();
-        runOnUi(complete);
+        complete();
         focus("P199");
         assertThat(onUi(() -> node("f-P199", Node.class).isFocused())).isTrue();
     }
 
+    private List<String> ticks() {
+        return findAll(".label.success").stream().filter(Node::isVisible).map(node -> ((Label) node).getText())
+            .toList();
+    }
+
     private void show(ProvisioningParameter... parameters) {
-        showScene(() -> {
-            ScrollPane scroll = new ScrollPane();
-            FieldNodes nodes = new FieldNodes(scroll, id -> { });
-            form.show(List.of(parameters), Fields.hints());
-            ParameterFormPane pane = new ParameterFormPane(form, nodes, messages);
-            complete = pane::complete;
-            scroll.setContent(pane);
-            scroll.setFitToWidth(true);
-            return new Scene(scroll, 800, 600);
-        });
-    }
-
-    private void focus(String key) {
-        runOnUi(() -> node("f-" + key, Node.class).requestFocus());
-        settle();
-    }
-
-    private String value(String key) {
-        return onUi(() -> form.field(key).orElseThrow().value().get());
+        show(Fields.hints(), List.of(parameters));
     }
 }

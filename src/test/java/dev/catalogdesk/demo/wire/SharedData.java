@@ -33,10 +33,11 @@ public final class SharedData {
 
     /// The full model of a service.
     ///
-    /// @param service `servicecatalog`, `sts`
+    /// @param service `cloudformation`, `servicecatalog`, `sts`
     /// @return AWS's model
     public static JsonNode fullModel(String service) {
         String version = switch (service) {
+            case "cloudformation" -> "2010-05-15";
             case "sts" -> "2011-06-15";
             case "servicecatalog" -> "2015-12-10";
             default -> throw new IllegalArgumentException(service);

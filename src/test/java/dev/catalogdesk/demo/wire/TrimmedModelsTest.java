@@ -20,7 +20,7 @@ class TrimmedModelsTest {
     private static final Path RESOURCES = Path.of("src/main/resources/dev/catalogdesk/demo/wire");
 
     @ParameterizedTest
-    @ValueSource(strings = {"servicecatalog", "sts"})
+    @ValueSource(strings = {"cloudformation", "servicecatalog", "sts"})
     void areTheFullOnesTrimmed(String service) throws IOException {
         JsonNode full = SharedData.fullModel(service);
         Path file = RESOURCES.resolve(service + ".json");

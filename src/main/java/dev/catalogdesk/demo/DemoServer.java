@@ -3,7 +3,7 @@ package dev.catalogdesk.demo;
 import dev.catalogdesk.demo.catalog.CatalogState;
 import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
 import dev.catalogdesk.demo.scenario.Callers;
-import dev.catalogdesk.demo.scenario.Faults;
+import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.demo.sts.SimulatedSts;
 import dev.catalogdesk.demo.wire.WireServer;
 import java.io.IOException;

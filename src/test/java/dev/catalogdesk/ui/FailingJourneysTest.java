@@ -2,7 +2,7 @@ package dev.catalogdesk.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.catalogdesk.demo.scenario.Faults;
+import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProductSummary;

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.seed.SeedNode;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import java.util.List;

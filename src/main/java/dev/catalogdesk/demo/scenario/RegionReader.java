@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.seed.SeedNode;
 import dev.catalogdesk.model.Guidance;
 import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.ProvisionedProductStatus;

@@ -1,5 +1,7 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.seed.ScenarioException;
+import dev.catalogdesk.demo.seed.SeedNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

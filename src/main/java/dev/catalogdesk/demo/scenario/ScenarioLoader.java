@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.seed.SeedNode;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.catalogdesk.demo.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.demo.scenario.Fault;
-import dev.catalogdesk.demo.scenario.Fault.Refusal;
-import dev.catalogdesk.demo.scenario.Faults;
+import dev.catalogdesk.demo.faults.Fault;
+import dev.catalogdesk.demo.faults.Fault.Refusal;
+import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.demo.wire.ServiceModel.OperationModel;
 import java.util.HashMap;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.catalogdesk.demo.wire;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import dev.catalogdesk.demo.scenario.Faults;
+import dev.catalogdesk.demo.faults.Faults;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

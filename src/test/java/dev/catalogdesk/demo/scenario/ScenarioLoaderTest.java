@@ -3,6 +3,8 @@ package dev.catalogdesk.demo.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.catalogdesk.demo.seed.ScenarioException;
+import dev.catalogdesk.demo.seed.SeedNode;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

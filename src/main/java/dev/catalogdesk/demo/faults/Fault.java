@@ -1,4 +1,4 @@
-package dev.catalogdesk.demo.scenario;
+package dev.catalogdesk.demo.faults;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

@@ -1,6 +1,6 @@
-package dev.catalogdesk.demo.scenario;
+package dev.catalogdesk.demo.faults;
 
-import dev.catalogdesk.demo.scenario.Fault.Refusal;
+import dev.catalogdesk.demo.faults.Fault.Refusal;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package dev.catalogdesk.demo.scenario;
+package dev.catalogdesk.demo.seed;
 
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -17,8 +17,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// A part of a scenario's file that knows where it stands, so that every mistake can name file and line.
-final class SeedNode {
+/// A part of a file that knows where it stands, so that every mistake can name file and line. Every method throws
+/// [ScenarioException] where the file has something else than is asked for.
+public final class SeedNode {
     private final String file;
     private final Node node;
 
@@ -31,7 +32,9 @@ final class SeedNode {
     ///
     /// @param file its name, for messages
     /// @param text its text
-    static SeedNode read(String file, String text) {
+    /// @return the whole of it
+    /// @throws ScenarioException if it is empty or no YAML
+    public static SeedNode read(String file, String text) {
         try {
             Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
             if (node == null) {
@@ -45,12 +48,18 @@ final class SeedNode {
     }
 
     /// A mistake here.
-    ScenarioException mistake(String problem) {
+    ///
+    /// @param problem what is wrong, from a small letter to a full stop
+    /// @return the exception to throw
+    public ScenarioException mistake(String problem) {
         return new ScenarioException(file + ", line " + (node.getStartMark().getLine() + 1) + ": " + problem);
     }
 
     /// Refuses keys that nobody reads: they are slips of the pen.
-    SeedNode allow(String... keys) {
+    ///
+    /// @param keys what may stand here
+    /// @return this
+    public SeedNode allow(String... keys) {
         Set<String> allowed = Set.of(keys);
         for (String key : entries().keySet()) {
             if (!allowed.contains(key)) {
@@ -61,7 +70,9 @@ final class SeedNode {
     }
 
     /// The text of this part.
-    String text() {
+    ///
+    /// @return the text, without space around it
+    public String text() {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
         }
@@ -69,7 +80,9 @@ final class SeedNode {
     }
 
     /// The parts under their keys, in their order.
-    Map<String, SeedNode> entries() {
+    ///
+    /// @return parts by key
+    public Map<String, SeedNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw mistake("keys with values are expected.");
         }
@@ -84,7 +97,9 @@ final class SeedNode {
     }
 
     /// The parts of a list.
-    List<SeedNode> items() {
+    ///
+    /// @return the parts in their order
+    public List<SeedNode> items() {
         if (!(node instanceof SequenceNode sequence)) {
             throw mistake("a list is expected.");
         }
@@ -94,42 +109,68 @@ final class SeedNode {
     }
 
     /// The part under a key, if there is one.
-    Optional<SeedNode> find(String key) {
+    ///
+    /// @param key the key
+    /// @return the part, if any
+    public Optional<SeedNode> find(String key) {
         return Optional.ofNullable(entries().get(key));
     }
 
     /// The part under a key that must be there.
-    SeedNode get(String key) {
+    ///
+    /// @param key the key
+    /// @return the part
+    public SeedNode get(String key) {
         return find(key).orElseThrow(() -> mistake("the key " + key + " is missing."));
     }
 
     /// The text under a key that must be there.
-    String text(String key) {
+    ///
+    /// @param key the key
+    /// @return the text
+    public String text(String key) {
         return get(key).text();
     }
 
     /// The text under a key.
-    String text(String key, String otherwise) {
+    ///
+    /// @param key the key
+    /// @param otherwise what holds where the key is missing
+    /// @return the text
+    public String text(String key, String otherwise) {
         return find(key).map(SeedNode::text).orElse(otherwise);
     }
 
     /// The texts of a list under a key, none where the key is missing.
-    List<String> texts(String key) {
+    ///
+    /// @param key the key
+    /// @return the texts
+    public List<String> texts(String key) {
         return items(key).stream().map(SeedNode::text).toList();
     }
 
     /// The parts of a list under a key, none where the key is missing.
-    List<SeedNode> items(String key) {
+    ///
+    /// @param key the key
+    /// @return the parts
+    public List<SeedNode> items(String key) {
         return find(key).map(SeedNode::items).orElse(List.of());
     }
 
     /// The parts under their keys under a key, none where the key is missing.
-    Map<String, SeedNode> entries(String key) {
+    ///
+    /// @param key the key
+    /// @return parts by key
+    public Map<String, SeedNode> entries(String key) {
         return find(key).map(SeedNode::entries).orElse(Map.of());
     }
 
     /// A word of an enum under a key.
-    <E extends Enum<E>> E word(String key, E otherwise) {
+    ///
+    /// @param key the key
+    /// @param otherwise what holds where the key is missing
+    /// @return the constant of that name
+    public <E extends Enum<E>> E word(String key, E otherwise) {
         Optional<SeedNode> found = find(key);
         if (found.isEmpty()) {
             return otherwise;

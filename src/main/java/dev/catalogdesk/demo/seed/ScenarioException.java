@@ -1,4 +1,4 @@
-package dev.catalogdesk.demo.scenario;
+package dev.catalogdesk.demo.seed;
 
 /// A scenario that cannot be read: which file, where in it, and what is wrong.
 public final class ScenarioException extends RuntimeException {

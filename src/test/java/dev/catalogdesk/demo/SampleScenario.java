@@ -5,6 +5,7 @@ import dev.catalogdesk.demo.scenario.CatalogueConstraint;
 import dev.catalogdesk.demo.scenario.CataloguePath;
 import dev.catalogdesk.demo.scenario.CatalogueProduct;
 import dev.catalogdesk.demo.scenario.CatalogueVersion;
+import dev.catalogdesk.demo.scenario.LikelyHistory;
 import dev.catalogdesk.demo.scenario.Portfolio;
 import dev.catalogdesk.demo.scenario.RegionalCatalogue;
 import dev.catalogdesk.demo.scenario.Scenario;
@@ -126,9 +127,9 @@ final class SampleScenario {
     }
 
     private static SeededProvisionedProduct seeded() {
-        return new SeededProvisionedProduct("pp-seeded0000000", "old-server", "prod-server", "pa-server1",
-            "lpv2-first00000000", ProvisionedProductStatus.TAINTED, "It broke", CREATED, CREATED.plusSeconds(9000),
-            "arn:aws:sts::111122223333:assumed-role/Auditor/grace", Map.of("KeyName", "k"), List.of());
+        return new LikelyHistory("pp-seeded0000000", "old-server", "prod-server", "pa-server1",
+            "lpv2-first00000000", "arn:aws:sts::111122223333:assumed-role/Auditor/grace", Map.of("KeyName", "k"),
+            List.of()).ledTo(ProvisionedProductStatus.TAINTED, "It broke", CREATED, CREATED.plusSeconds(9000));
     }
 
     private static CataloguePath plainPath(String id) {
@@ -148,6 +149,6 @@ final class SampleScenario {
             List<CatalogueVersion> versions, List<CataloguePath> paths) {
         return new CatalogueProduct("prod-" + id, "prodview-" + id, name, owner, "What " + name + " is", "Acme", type,
             "help@example.com", "Ask us", "https://example.com/help", Optional.empty(), CREATED, versions, paths,
-            List.of("Monthly"));
+            List.of("Monthly"), List.of(), List.of(), List.of());
     }
 }

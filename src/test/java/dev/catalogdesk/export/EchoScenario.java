@@ -32,13 +32,13 @@ final class EchoScenario {
         CatalogueProduct product = new CatalogueProduct(PRODUCT, "prodview-echo", "Echo", "Data", "Echoes", "",
             ProductType.CLOUD_FORMATION_TEMPLATE, "", "", "", Optional.empty(), Instant.EPOCH,
             List.of(version("pa-echo-1", "v1"), version(VERSION, "v2")),
-            List.of(path("lpv2-echo-1"), path(PATH)), List.of());
+            List.of(path("lpv2-echo-1"), path(PATH)), List.of(), List.of(), List.of(), List.of());
         CatalogueProduct stackSet = new CatalogueProduct(STACK_SET, "prodview-set", "Set", "Data", "", "",
             ProductType.CLOUD_FORMATION_TEMPLATE, "", "", "", Optional.empty(), Instant.EPOCH,
             List.of(version(STACK_SET_VERSION, "v1")), List.of(new CataloguePath(PATH, "Echoes", "port-echo",
                 List.of(), List.of(), List.of(new CatalogueConstraint.StackSet(List.of("111122223333", "444455556666"),
                     List.of("us-east-1", REGION), "arn:aws:iam::111122223333:role/Admin", "Execution", "")))),
-            List.of());
+            List.of(), List.of(), List.of(), List.of());
         return new Scenario("echo", "111122223333", List.of(), List.of(new RegionalCatalogue(REGION,
             List.of(new Portfolio("port-echo", "Echoes", "", "")), List.of(product, stackSet), List.of())));
     }

@@ -27,7 +27,7 @@ final class Seeds {
     }
 
     void plant() {
-        catalogue.provisionedProducts().forEach(this::plant);
+        catalogue.provisionedProducts().stream().filter(seed -> !seed.isTerminated()).forEach(this::plant);
     }
 
     private void plant(SeededProvisionedProduct seed) {
@@ -60,21 +60,17 @@ final class Seeds {
         List<RecordEntry> records = new ArrayList<>();
         Timeline launch = Timeline.past(seed.createdTime(),
             changedSince ? seed.createdTime().plusSeconds(173) : seed.updatedTime(), !launchFailed);
-        records.add(new RecordEntry(recordId(seed, 0), "PROVISION_PRODUCT", what, launch, tags,
+        records.add(new RecordEntry(seed.history().getFirst().recordId(), "PROVISION_PRODUCT", what, launch, tags,
             launchFailed ? List.of() : outputs, launchFailed ? seed.statusMessage() : "",
             launchFailed ? ProvisionedProductStatus.ERROR : ProvisionedProductStatus.AVAILABLE));
         if (changedSince) {
             Timeline update = seed.status() == ProvisionedProductStatus.TAINTED
                 ? Timeline.past(seed.updatedTime().minusSeconds(197), seed.updatedTime(), false)
                 : Timeline.stuck(seed.updatedTime());
-            records.add(new RecordEntry(recordId(seed, 1), "UPDATE_PROVISIONED_PRODUCT", what, update, tags, outputs,
-                seed.statusMessage(), ProvisionedProductStatus.TAINTED));
+            records.add(new RecordEntry(seed.history().getLast().recordId(), "UPDATE_PROVISIONED_PRODUCT", what, update,
+                tags, outputs, seed.statusMessage(), ProvisionedProductStatus.TAINTED));
         }
         return records;
-    }
-
-    private static String recordId(SeededProvisionedProduct seed, int number) {
-        return "rec-" + uuid(seed.id() + number).replace("-", "").substring(0, 13);
     }
 
     private static String uuid(String name) {

@@ -1,6 +1,8 @@
 package dev.catalogdesk.demo.scenario;
 
 import dev.catalogdesk.model.ProductType;
+import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,9 @@ import java.util.Optional;
 /// @param versions versions in the order of publication, oldest first
 /// @param paths launch paths, at least one
 /// @param budgets names of the budgets
+/// @param tags its own tags; every launch of it gets them, whatever the path
+/// @param tagOptions its own tag options; every launch of it is asked for them
+/// @param dashboards names of the CloudWatch dashboards that all have that are launched from it
 public record CatalogueProduct(
         String id,
         String viewId,
@@ -37,11 +42,17 @@ public record CatalogueProduct(
         Instant createdTime,
         List<CatalogueVersion> versions,
         List<CataloguePath> paths,
-        List<String> budgets) {
+        List<String> budgets,
+        List<Tag> tags,
+        List<TagOption> tagOptions,
+        List<String> dashboards) {
     /// Copies the collections.
     public CatalogueProduct {
         versions = List.copyOf(versions);
         paths = List.copyOf(paths);
         budgets = List.copyOf(budgets);
+        tags = List.copyOf(tags);
+        tagOptions = List.copyOf(tagOptions);
+        dashboards = List.copyOf(dashboards);
     }
 }

@@ -37,9 +37,9 @@ public final class LargeScenario {
             product.supportUrl(), product.sourceProductId(), product.createdTime().minusSeconds(60L * number),
             product.versions().stream().map(version -> new CatalogueVersion(ids.id("pa-", count, version.name()),
                 version.name(), version.description(), version.createdTime(), version.guidance(), version.active(),
-                version.template())).toList(),
+                version.template(), version.serviceActionIds())).toList(),
             product.paths().stream().map(path -> new CataloguePath(ids.id("lpv2-", count, path.portfolioId()),
                 path.name(), path.portfolioId(), path.tags(), path.tagOptions(), path.constraints())).toList(),
-            product.budgets());
+            product.budgets(), product.tags(), product.tagOptions(), product.dashboards());
     }
 }

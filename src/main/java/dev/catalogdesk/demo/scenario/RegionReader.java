@@ -75,7 +75,7 @@ final class RegionReader {
             ages.read(node.get(CREATED), key),
             node.get("versions").items().stream().map(version -> version(key, version)).toList(),
             node.get("paths").items().stream().map(path -> paths.read(key, path)).toList(),
-            node.texts("budgets"));
+            node.texts("budgets"), List.of(), List.of(), List.of());
     }
 
     private CatalogueVersion version(String product, SeedNode node) {
@@ -96,14 +96,14 @@ final class RegionReader {
             throw node.get("product").mistake("there is no product " + node.text("product") + " in " + region + ".");
         }
         Instant created = ages.read(node.get(CREATED), name);
-        return new SeededProvisionedProduct(ids.id("pp-", name), name, product.id(),
+        return new LikelyHistory(ids.id("pp-", name), name, product.id(),
             versionId(node, product), pathId(node, product, portfolios),
-            node.word("status", ProvisionedProductStatus.AVAILABLE), node.text("message", ""), created,
-            node.find("changed").map(changed -> ages.read(changed, name + "changed")).orElse(created),
             "arn:aws:" + node.text("by").replace("ACCOUNT", account),
             node.entries("parameters").entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, value -> value.getValue().text())),
-            PathReader.tags(node));
+            PathReader.tags(node))
+            .ledTo(node.word("status", ProvisionedProductStatus.AVAILABLE), node.text("message", ""), created,
+                node.find("changed").map(changed -> ages.read(changed, name + "changed")).orElse(created));
     }
 
     private static String versionId(SeedNode node, CatalogueProduct product) {

@@ -1,19 +1,38 @@
 package dev.catalogdesk.demo.scenario;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What the simulated AWS holds at its start: one account, who may call it, and a catalogue for each region.
 /// Immutable, so that any number of servers can start from the same one.
 ///
-/// @param name the scenario's name, such as `showcase`
+/// @param name the scenario's name, such as `showcase`, or the name of its folder
 /// @param accountId the 12 digits of the account
 /// @param callers the keys that are known; the first is the one for requests with an unknown key
 /// @param regions catalogues, the default region first
-public record Scenario(String name, String accountId, List<Caller> callers, List<RegionalCatalogue> regions) {
+/// @param faults its file `faults.yaml`, which says what goes wrong with calls
+/// @param folder where its files are; none for one that was made by code
+public record Scenario(
+        String name,
+        String accountId,
+        List<Caller> callers,
+        List<RegionalCatalogue> regions,
+        Optional<ScenarioText> faults,
+        Optional<ScenarioFolder> folder) {
     /// Copies the collections.
     public Scenario {
         callers = List.copyOf(callers);
         regions = List.copyOf(regions);
+    }
+
+    /// A scenario made by code: no files, and no call goes wrong.
+    ///
+    /// @param name its name
+    /// @param accountId the 12 digits of the account
+    /// @param callers the keys that are known
+    /// @param regions catalogues, the default region first
+    public Scenario(String name, String accountId, List<Caller> callers, List<RegionalCatalogue> regions) {
+        this(name, accountId, callers, regions, Optional.empty(), Optional.empty());
     }
 
     /// The catalogue of a region. A region that the scenario does not name has an empty catalogue, as a region

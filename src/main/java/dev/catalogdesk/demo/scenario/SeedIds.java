@@ -3,6 +3,7 @@ package dev.catalogdesk.demo.scenario;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
 
 /// Makes ids that look like those of AWS (a prefix and 13 small letters and digits) out of names, so that a scenario
 /// has the same ids at every start and different ones in each region.
@@ -26,6 +27,15 @@ final class SeedIds {
             id.append(ALPHABET.charAt(digest[i] & 31));
         }
         return id.toString();
+    }
+
+    /// The id of a record.
+    ///
+    /// @param provisionedProductId what it is about
+    /// @param number its place among the records of that, from 0
+    static String record(String provisionedProductId, int number) {
+        byte[] name = (provisionedProductId + number).getBytes(StandardCharsets.UTF_8);
+        return "rec-" + UUID.nameUUIDFromBytes(name).toString().replace("-", "").substring(0, LENGTH);
     }
 
     private static byte[] digest(String text) {

@@ -1,6 +1,7 @@
 package dev.catalogdesk.settings;
 
 import dev.catalogdesk.model.Tag;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -11,12 +12,20 @@ import java.util.Map;
 /// @param name name of the provisioned product
 /// @param parameters values by parameter key, without secrets
 /// @param tags tags
+/// @param topics ARNs of topics, as they were typed
+/// @param stackSet where a StackSet product shall go
 public record LaunchInputs(
-        String versionId, String pathId, String name, Map<String, String> parameters, List<Tag> tags) {
+        String versionId, String pathId, String name, Map<String, String> parameters, List<Tag> tags,
+        List<String> topics, StackSetInputs stackSet) {
+    /// How many characters surround an entry in the file, about.
+    static final long ENTRY = 8;
+    private static final long MEMBERS = 7;
+
     /// Copies the collections.
     public LaunchInputs {
         parameters = Lists.copy(parameters);
         tags = List.copyOf(tags);
+        topics = List.copyOf(topics);
     }
 
     /// The same under another name.
@@ -24,18 +33,24 @@ public record LaunchInputs(
     /// @param other name of the provisioned product
     /// @return the changed inputs
     public LaunchInputs withName(String other) {
-        return new LaunchInputs(versionId, pathId, other, parameters, tags);
+        return new LaunchInputs(versionId, pathId, other, parameters, tags, topics, stackSet);
     }
 
-    /// How much room it takes, so that the whole can be bounded. Each entry counts for some characters more than it
-    /// has, for what surrounds it in the file.
+    /// How much room it takes, so that the whole can be bounded.
     long weight() {
-        long entries = 8L * (5 + parameters.size() + 2L * tags.size());
         long texts = (long) versionId.length() + pathId.length() + name.length();
-        long values = parameters.entrySet().stream()
-            .mapToLong(entry -> (long) entry.getKey().length() + entry.getValue().length()).sum();
-        return entries + texts + values
-            + tags.stream().mapToLong(tag -> (long) tag.key().length() + tag.value().length()).sum();
+        return ENTRY * MEMBERS + texts + weight(parameters.keySet()) + textsOf(parameters.values())
+            + weight(tags.stream().map(Tag::key).toList()) + weight(tags.stream().map(Tag::value).toList())
+            + weight(topics) + stackSet.weight();
+    }
+
+    /// Each entry counts for some characters more than it has, for what surrounds it in the file.
+    static long weight(Collection<String> entries) {
+        return ENTRY * entries.size() + textsOf(entries);
+    }
+
+    private static long textsOf(Collection<String> texts) {
+        return texts.stream().mapToLong(String::length).sum();
     }
 
     // Values are the operator's business; logs need none of them.

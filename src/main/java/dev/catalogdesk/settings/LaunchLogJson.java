@@ -1,16 +1,12 @@
 package dev.catalogdesk.settings;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.model.Tag;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Writes and reads drafts and launches as JSON: two objects, of drafts by place and of launches by token. What is
@@ -38,11 +34,11 @@ final class LaunchLogJson implements JsonStore.Format<LaunchLog> {
         List<LaunchDraft> drafts = new ArrayList<>();
         file.path(DRAFTS).properties().forEach(entry -> place(entry.getValue()).ifPresent(place ->
             time(entry.getValue()).ifPresent(time ->
-                drafts.add(new LaunchDraft(place, inputs(entry.getValue()), time)))));
+                drafts.add(new LaunchDraft(place, LaunchInputsJson.read(entry.getValue()), time)))));
         List<PastLaunch> launches = new ArrayList<>();
         file.path(LAUNCHES).properties().forEach(entry -> place(entry.getValue()).ifPresent(place ->
             time(entry.getValue()).ifPresent(time ->
-                launches.add(new PastLaunch(entry.getKey(), place, inputs(entry.getValue()), time)))));
+                launches.add(new PastLaunch(entry.getKey(), place, LaunchInputsJson.read(entry.getValue()), time)))));
         return new LaunchLog(drafts, launches);
     }
 
@@ -69,12 +65,8 @@ final class LaunchLogJson implements JsonStore.Format<LaunchLog> {
 
     private static void put(ObjectNode node, ProductPlace place, LaunchInputs inputs, Instant time) {
         node.put("connection", place.context().connection()).put("region", place.context().region())
-            .put("account", place.account()).put("product", place.productId()).put("time", time.toString())
-            .put("versionId", inputs.versionId()).put("pathId", inputs.pathId()).put("name", inputs.name());
-        ObjectNode parameters = node.putObject("parameters");
-        inputs.parameters().forEach(parameters::put);
-        ArrayNode tags = node.putArray("tags");
-        inputs.tags().forEach(tag -> tags.addObject().put("key", tag.key()).put("value", tag.value()));
+            .put("account", place.account()).put("product", place.productId()).put("time", time.toString());
+        LaunchInputsJson.put(node, inputs);
     }
 
     private static Optional<ProductPlace> place(JsonNode node) {
@@ -82,35 +74,15 @@ final class LaunchLogJson implements JsonStore.Format<LaunchLog> {
         String region = node.path("region").asText("");
         String product = node.path("product").asText("");
         return connection.isEmpty() || region.isEmpty() || product.isEmpty() ? Optional.empty()
-            : Optional.of(new ProductPlace(new ContextKey(connection, region), text(node, "account"), product));
+            : Optional.of(new ProductPlace(
+                new ContextKey(connection, region), LaunchInputsJson.text(node, "account"), product));
     }
 
     private static Optional<Instant> time(JsonNode node) {
         try {
-            return Optional.of(Instant.parse(text(node, "time")));
+            return Optional.of(Instant.parse(LaunchInputsJson.text(node, "time")));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    private static LaunchInputs inputs(JsonNode node) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        node.path("parameters").properties().forEach(entry -> {
-            if (entry.getValue().isTextual()) {
-                parameters.put(entry.getKey(), entry.getValue().asText());
-            }
-        });
-        List<Tag> tags = new ArrayList<>();
-        node.path("tags").forEach(tag -> {
-            if (tag.path("key").isTextual()) {
-                tags.add(new Tag(text(tag, "key"), text(tag, "value")));
-            }
-        });
-        return new LaunchInputs(
-            text(node, "versionId"), text(node, "pathId"), text(node, "name"), parameters, tags);
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.path(name).isTextual() ? node.path(name).asText() : "";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.catalogdesk.model.MessageKey;
+import dev.catalogdesk.model.StackSetAmount;
 import dev.catalogdesk.model.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,13 @@ class LaunchStoreTest {
 
     private static LaunchInputs inputs(String name) {
         return new LaunchInputs("pa-1", "lpv2-1", name, Map.of("Size", "large", "Empty", ""),
-            List.of(new Tag("team", "data")));
+            List.of(new Tag("team", "data")), List.of("arn:aws:sns:us-east-1:111122223333:deployments", "arn:"),
+            new StackSetInputs(Optional.of(List.of("111122223333")), Optional.of(List.of()),
+                Optional.of(StackSetAmount.percent(25)), Optional.of(StackSetAmount.count(2))));
+    }
+
+    private static LaunchInputs plain(String name, Map<String, String> parameters, Tag... tags) {
+        return new LaunchInputs("", "", name, parameters, List.of(tags), List.of(), StackSetInputs.NONE);
     }
 
     private static ProductPlace product(int number) {
@@ -115,11 +123,11 @@ class LaunchStoreTest {
         try (LaunchStore store = open()) {
             for (int i = 0; i < 40; i++) {
                 now = now.plusSeconds(1);
-                LaunchInputs inputs = new LaunchInputs("pa", "lpv2", "n", Map.of("Script", huge), List.of());
+                LaunchInputs inputs = plain("n", Map.of("Script", huge));
                 store.keep(product(i), inputs);
                 store.launched("token-" + i, product(i), inputs);
             }
-            store.launched("much", QUEUE, new LaunchInputs("", "", "", Map.of("a", "x".repeat(2_000_000)), List.of()));
+            store.launched("much", QUEUE, plain("", Map.of("a", "x".repeat(2_000_000))));
         }
         assertThat(Files.size(file())).isLessThan(8 << 20);
         LaunchStore again = open();
@@ -219,7 +227,50 @@ class LaunchStoreTest {
         LaunchStore store = open();
         assertThat(store.problem()).isEmpty();
         assertThat(store.launches(DEMO, "")).singleElement().extracting(PastLaunch::inputs).isEqualTo(
-            new LaunchInputs("", "", "", Map.of("Size", "large"), List.of(new Tag("k", ""))));
+            plain("", Map.of("Size", "large"), new Tag("k", "")));
+    }
+
+    @Test
+    void readsWhatAnEarlierVersionOfTheProgramKept() throws IOException {
+        write("""
+            {"version": 1, "drafts": {}, "launches": {
+              "a": {"connection": "demo", "region": "us-east-1", "account": "", "product": "prod-1",
+                    "time": "2026-01-01T00:00:00Z", "versionId": "", "pathId": "", "name": "orders",
+                    "parameters": {"Size": "large"}, "tags": [{"key": "team", "value": "data"}]}}}
+            """);
+        assertThat(open().launches(DEMO, "")).singleElement().extracting(PastLaunch::inputs)
+            .isEqualTo(plain("orders", Map.of("Size", "large"), new Tag("team", "data")));
+    }
+
+    @Test
+    void passesOverWrongTopicsAccountsAndAmountsAlone() throws IOException {
+        write("""
+            {"launches": {
+              "a": {"connection": "demo", "region": "us-east-1", "product": "prod-1", "time": "2026-01-01T00:00:00Z",
+                    "topics": ["arn:", 7, null, []],
+                    "stackSet": {"accounts": [111122223333, "222233334444"], "regions": "us-east-1",
+                                 "tolerance": {"value": -1}, "concurrency": {"value": 2, "percentage": "x"}}},
+              "b": {"connection": "demo", "region": "us-east-1", "product": "prod-1", "time": "2025-01-01T00:00:00Z",
+                    "topics": "arn:", "stackSet": [{"tolerance": {"value": 1}}]},
+              "c": {"connection": "demo", "region": "us-east-1", "product": "prod-1", "time": "2024-01-01T00:00:00Z",
+                    "topics": {}, "stackSet": {"tolerance": {"value": 9999999999}, "concurrency": {"value": 1.5}}}}}
+            """);
+        assertThat(open().launches(DEMO, "")).extracting(PastLaunch::inputs).containsExactly(
+            new LaunchInputs("", "", "", Map.of(), List.of(), List.of("arn:"), new StackSetInputs(
+                Optional.of(List.of("222233334444")), Optional.empty(), Optional.empty(),
+                Optional.of(StackSetAmount.count(2)))),
+            plain("", Map.of()), plain("", Map.of()));
+    }
+
+    @Test
+    void countsTopicsAndAccountsWhenItBoundsWhatIsKept() {
+        LaunchStore store = open();
+        List<String> many = Collections.nCopies(200_000, "111122223333");
+        store.keep(QUEUE, new LaunchInputs("", "", "", Map.of(), List.of(), many, StackSetInputs.NONE));
+        assertThat(store.draft(QUEUE)).isEmpty();
+        store.keep(QUEUE, new LaunchInputs("", "", "", Map.of(), List.of(), List.of(), new StackSetInputs(
+            Optional.of(many), Optional.empty(), Optional.empty(), Optional.empty())));
+        assertThat(store.draft(QUEUE)).isEmpty();
     }
 
     @Test

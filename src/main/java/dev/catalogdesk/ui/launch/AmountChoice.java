@@ -44,6 +44,18 @@ public final class AmountChoice {
         return percentage;
     }
 
+    /// Begins with what was filled in elsewhere.
+    void take(StackSetAmount amount) {
+        percentage.set(amount.percentage());
+        number.value().set(Integer.toString(amount.value()));
+    }
+
+    /// An amount in words.
+    static String words(StackSetAmount amount, Messages messages) {
+        return messages.text(amount.percentage() ? "launch.stackset.percent" : "launch.stackset.count",
+            amount.value());
+    }
+
     Optional<StackSetAmount> amount() {
         return StackSetCheck.amount(number.value().get(), percentage.get());
     }

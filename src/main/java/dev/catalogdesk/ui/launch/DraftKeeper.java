@@ -23,6 +23,7 @@ final class DraftKeeper {
     private Optional<LaunchInputs> untouched = Optional.empty();
     private Optional<LaunchInputs> kept = Optional.empty();
     private RunningTask waiting = RunningTask.NONE;
+    private boolean early;
     private boolean due;
     private boolean over;
 
@@ -38,10 +39,17 @@ final class DraftKeeper {
         return draft.getReadOnlyProperty();
     }
 
+    /// A form is about to come. What was done before the first one came would not differ from it.
+    void leave() {
+        if (untouched.isEmpty()) {
+            early = changed();
+        }
+    }
+
     /// The first form is there, filled with what one begins with: from here on, what differs was done by hand.
     void settle() {
         if (untouched.isEmpty()) {
-            untouched = Optional.of(form.inputs().withName(form.givenName()));
+            untouched = Optional.of(form.inputs());
         }
     }
 
@@ -83,8 +91,7 @@ final class DraftKeeper {
     }
 
     private boolean changed() {
-        return untouched.map(before -> !form.inputs().equals(before))
-            .orElseGet(() -> !form.inputs().name().equals(form.givenName())) || kept.isPresent();
+        return early || kept.isPresent() || !form.inputs().equals(untouched.orElseGet(form::begun));
     }
 
     private LaunchArchive archive() {

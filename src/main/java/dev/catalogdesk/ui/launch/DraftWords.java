@@ -76,6 +76,7 @@ final class DraftWords {
         }
         form.tagsOutside().forEach(tag -> lines.add(ValuesReport.Line.of(
             messages.text("launch.draft.tag", tag.key(), tag.value()))));
+        form.stackSetOutside().forEach(sentence -> lines.add(ValuesReport.Line.of(sentence)));
         return lines;
     }
 

@@ -44,7 +44,6 @@ public final class LaunchDrafts {
         report = new ReadOnlyObjectWrapper<>(
             words.report(origin, start, List.of(), List.of()));
         keeper.draft().addListener((observable, before, now) -> tellKept());
-        origin.inputs().ifPresent(form::begin);
         tick();
     }
 
@@ -104,8 +103,14 @@ public final class LaunchDrafts {
         restartHandler = handler;
     }
 
+    /// Fills the wizard with what it begins with. Steps tell each change, so all must be there.
+    void begin() {
+        origin.inputs().ifPresent(form::begin);
+    }
+
     /// Another version or path is about to come.
     void leave() {
+        keeper.leave();
         form.leave();
     }
 

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.parameters.ParameterFile;
 import dev.catalogdesk.settings.LaunchInputs;
+import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.form.ValueIntake;
 import java.util.ArrayList;
@@ -18,33 +19,37 @@ import java.util.stream.Collectors;
 /// present version and path do not take stay with it: they come back when another version or path takes them. A value
 /// whose key was ever secret in this wizard is never given out.
 final class LaunchForm {
-    private final VersionStep versionStep;
-    private final NameStep nameStep;
-    private final ParametersStep parametersStep;
-    private final TagsStep tagsStep;
+    private final LaunchSteps steps;
     private final Map<String, String> outside = new LinkedHashMap<>();
     private final List<Tag> tagsOutside = new ArrayList<>();
     private final Set<String> secrets = new HashSet<>();
-    private Optional<LaunchInputs> given = Optional.empty();
+    private LaunchInputs given =
+        new LaunchInputs("", "", "", Map.of(), List.of(), List.of(), StackSetInputs.NONE);
 
-    LaunchForm(VersionStep versionStep, NameStep nameStep, ParametersStep parametersStep, TagsStep tagsStep) {
-        this.versionStep = versionStep;
-        this.nameStep = nameStep;
-        this.parametersStep = parametersStep;
-        this.tagsStep = tagsStep;
+    LaunchForm(LaunchSteps steps) {
+        this.steps = steps;
     }
 
-    /// Begins with values from elsewhere. Parameters and tags wait for the form of the version.
+    /// Begins with values from elsewhere. Parameters, tags, accounts and regions wait for the form of the version.
     void begin(LaunchInputs inputs) {
-        given = Optional.of(inputs);
-        nameStep.name().set(inputs.name());
+        given = inputs;
+        steps.name().name().set(inputs.name());
         outside.putAll(inputs.parameters());
         tagsOutside.addAll(inputs.tags());
+        steps.notifications().take(inputs.topics());
+        steps.stackSet().take(inputs.stackSet());
     }
 
     /// The name that nobody typed: the one begun with, or the suggestion.
     String givenName() {
-        return given.map(LaunchInputs::name).filter(name -> !name.isEmpty()).orElseGet(nameStep::suggested);
+        return given.name().isEmpty() ? steps.name().suggested() : given.name();
+    }
+
+    /// What [#inputs()] is before the first form is there, as long as one has done no more than choose a version.
+    LaunchInputs begun() {
+        LaunchInputs now = inputs();
+        return new LaunchInputs(now.versionId(), now.pathId(), givenName(), given.parameters(), given.tags(),
+            given.topics(), given.stackSet());
     }
 
     /// Another version or path is about to come: what is filled in shall not be lost with the fields.
@@ -54,13 +59,13 @@ final class LaunchForm {
 
     /// The form of a version and path is there: fills it with what waits.
     ValueIntake arrive() {
-        parametersStep.fields().stream().filter(ParameterField::secret).forEach(field -> secrets.add(field.key()));
+        steps.parameters().fields().stream().filter(ParameterField::secret).forEach(field -> secrets.add(field.key()));
         Map<String, String> waiting = new LinkedHashMap<>(outside);
         waiting.keySet().removeAll(secrets);
-        ValueIntake intake = ValueIntake.into(parametersStep.form(), waiting);
+        ValueIntake intake = ValueIntake.into(steps.parameters().form(), waiting);
         outside.clear();
         outside.putAll(intake.outside());
-        List<Tag> left = tagsStep.take(tagsOutside);
+        List<Tag> left = steps.tags().take(tagsOutside);
         tagsOutside.clear();
         tagsOutside.addAll(left);
         return intake;
@@ -68,25 +73,25 @@ final class LaunchForm {
 
     /// Fills the form with a file. Values that find no field are not kept: they may be secrets of another version.
     ValueIntake take(ParameterFile file) {
-        ValueIntake intake = ValueIntake.into(parametersStep.form(), file.values());
-        tagsStep.take(file.tags());
+        ValueIntake intake = ValueIntake.into(steps.parameters().form(), file.values());
+        steps.tags().take(file.tags());
         return intake;
     }
 
     /// The tags of a file that are not asked for, or whose values are not offered.
     List<Tag> refusedTags(ParameterFile file) {
-        List<Tag> present = tagsStep.tags();
+        List<Tag> present = steps.tags().tags();
         return file.tags().stream().filter(tag -> !present.contains(tag)).toList();
     }
 
     /// The fields of secrets, which come back empty.
     List<ParameterField> secretFields() {
-        return parametersStep.fields().stream().filter(ParameterField::secret).toList();
+        return steps.parameters().fields().stream().filter(ParameterField::secret).toList();
     }
 
     /// A field of a parameter, by the id of the field.
     Optional<ParameterField> field(String id) {
-        return parametersStep.fields().stream().filter(field -> field.id().equals(id)).findFirst();
+        return steps.parameters().fields().stream().filter(field -> field.id().equals(id)).findFirst();
     }
 
     /// Values that are in no field.
@@ -99,33 +104,38 @@ final class LaunchForm {
         return tagsOutside;
     }
 
+    /// What of a StackSet this version and path do not take, in sentences.
+    List<String> stackSetOutside() {
+        return steps.stackSet().outside();
+    }
+
     /// All that may be kept.
     LaunchInputs inputs() {
         Map<String, String> parameters = new LinkedHashMap<>(outside);
         parameters.putAll(filled());
         parameters.keySet().removeAll(secrets);
-        List<Tag> tags = new ArrayList<>(tagsStep.tags());
+        List<Tag> tags = new ArrayList<>(steps.tags().tags());
         Set<String> chosen = tags.stream().map(Tag::key).collect(Collectors.toSet());
         tagsOutside.stream().filter(tag -> !chosen.contains(tag.key())).forEach(tags::add);
         return new LaunchInputs(
-            versionStep.version().get().map(VersionChoice::id)
-                .or(() -> given.map(LaunchInputs::versionId)).orElse(""),
-            versionStep.path().get().map(PathChoice::id).or(() -> given.map(LaunchInputs::pathId)).orElse(""),
-            nameStep.name().get(), parameters, tags);
+            steps.version().version().get().map(VersionChoice::id).orElse(given.versionId()),
+            steps.version().path().get().map(PathChoice::id).orElse(given.pathId()),
+            steps.name().name().get(), parameters, tags, steps.notifications().arns(), steps.stackSet().inputs());
     }
 
     /// All that a launch sends, as far as it may be kept.
     LaunchInputs sent() {
         Map<String, String> parameters = new LinkedHashMap<>();
-        parametersStep.fields().stream().filter(field -> field.sent() && !secrets.contains(field.key()))
+        steps.parameters().fields().stream().filter(field -> field.sent() && !secrets.contains(field.key()))
             .forEach(field -> parameters.put(field.key(), field.value().get()));
         LaunchInputs all = inputs();
-        return new LaunchInputs(all.versionId(), all.pathId(), all.name(), parameters, tagsStep.tags());
+        return new LaunchInputs(all.versionId(), all.pathId(), all.name(), parameters, steps.tags().tags(),
+            all.topics(), steps.stackSet().sent());
     }
 
     private Map<String, String> filled() {
         Map<String, String> filled = new LinkedHashMap<>();
-        parametersStep.fields().stream().filter(field -> !field.secret() && field.edited())
+        steps.parameters().fields().stream().filter(field -> !field.secret() && field.edited())
             .forEach(field -> filled.put(field.key(), field.value().get()));
         return filled;
     }

@@ -71,13 +71,14 @@ public final class LaunchViewModel {
         stackOffers = new StackOffers(services);
         otherPath = new OtherPath(services, target, versionStep, parametersStep);
         parametersStep.form().prepareWith(new UsedOffers(services, target.productId())::prepare);
-        LaunchForm form = new LaunchForm(versionStep, nameStep, parametersStep, tagsStep);
+        LaunchForm form = new LaunchForm(steps);
         drafts = new LaunchDrafts(services, target, origin, form);
         files = new ValueFiles(services, form);
         attempt = new LaunchAttempt(services);
         reviews = new ReviewMaker(services);
         helps = new FieldHelps(messages);
         guide = new StepGuide(messages, steps, parametersState);
+        drafts.begin();
         listen();
         tell();
     }

@@ -71,6 +71,12 @@ public final class NotificationsStep {
         follow();
     }
 
+    /// Begins with topics from elsewhere.
+    void take(List<String> arns) {
+        arns.stream().filter(arn -> !arn.isBlank()).limit(TopicArnCheck.MOST).forEach(arn -> topics.stream()
+            .filter(topic -> arn(topic).isEmpty()).findFirst().orElseGet(this::add).value().set(arn));
+    }
+
     void show(ProvisioningParameters asked) {
         List<ConstraintSummary> told = asked.constraints().stream()
             .filter(each -> each.type().is(ConstraintType.NOTIFICATION)).toList();

@@ -1,7 +1,6 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
-import dev.catalogdesk.model.StackSetAmount;
 import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
@@ -108,19 +107,14 @@ final class ReviewStepPane extends VBox {
         add(grid, messages.text("launch.stackset.accounts"), listed(sent.accounts()), "");
         add(grid, messages.text("launch.stackset.regions"), listed(sent.regions()), "");
         add(grid, messages.text("launch.stackset.tolerance"),
-            sent.failureTolerance().map(this::amount).orElse(usual), "");
+            sent.failureTolerance().map(amount -> AmountChoice.words(amount, messages)).orElse(usual), "");
         add(grid, messages.text("launch.stackset.concurrency"),
-            sent.maxConcurrency().map(this::amount).orElse(usual), "");
+            sent.maxConcurrency().map(amount -> AmountChoice.words(amount, messages)).orElse(usual), "");
         return grid;
     }
 
     private String listed(List<String> values) {
         return values.isEmpty() ? messages.text("launch.stackset.usual") : String.join(", ", values);
-    }
-
-    private String amount(StackSetAmount amount) {
-        return messages.text(amount.percentage() ? "launch.stackset.percent" : "launch.stackset.count",
-            amount.value());
     }
 
     private static GridPane grid() {

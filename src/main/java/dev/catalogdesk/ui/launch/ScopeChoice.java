@@ -3,11 +3,14 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -16,7 +19,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The accounts, or the regions, that a StackSet product goes to: all that the constraint allows, each to be taken or
-/// left. At first all are taken, as the service does by itself. What was left stays so on another path.
+/// left. At first all are taken, as the service does by itself. What was left stays so on another path, and what was
+/// chosen waits for a path that allows it.
 public final class ScopeChoice {
     private final String id;
     private final Messages messages;
@@ -24,7 +28,8 @@ public final class ScopeChoice {
     private final Runnable changed;
     private final ObservableList<Item> items = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
-    private final Set<String> left = new HashSet<>();
+    private final Map<String, Boolean> decided = new LinkedHashMap<>();
+    private boolean others = true;
     private boolean revealed;
 
     /// One account or region.
@@ -83,7 +88,32 @@ public final class ScopeChoice {
         return items.stream().filter(item -> item.chosen().get()).map(Item::value).toList();
     }
 
+    /// Begins with what was chosen elsewhere. From then on nothing else is taken by itself, so that a constraint that
+    /// has grown meanwhile does not widen the launch. Called before anything is shown.
+    void take(List<String> chosen) {
+        chosen.forEach(value -> decided.put(value, true));
+        others = false;
+    }
+
+    /// What was chosen, with what is not allowed here.
+    ///
+    /// @return nothing where nobody chose
+    Optional<List<String>> kept() {
+        return deliberate() ? Optional.of(Stream.concat(chosen().stream(), outside().stream()).toList())
+            : Optional.empty();
+    }
+
+    /// What was chosen and is not allowed here.
+    List<String> outside() {
+        Set<String> here = items.stream().map(Item::value).collect(Collectors.toSet());
+        return !deliberate() ? List.of() : decided.entrySet().stream()
+            .filter(each -> each.getValue() && !here.contains(each.getKey())).map(Map.Entry::getKey).toList();
+    }
+
     void show(List<String> allowed) {
+        if (deliberate()) {
+            items.forEach(item -> decided.put(item.value(), item.chosen().get()));
+        }
         items.setAll(allowed.stream().distinct().map(this::item).toList());
         judge();
     }
@@ -98,17 +128,17 @@ public final class ScopeChoice {
     }
 
     private Item item(String value) {
-        Item item = new Item(value, new SimpleBooleanProperty(!left.contains(value)));
+        Item item = new Item(value, new SimpleBooleanProperty(decided.getOrDefault(value, others)));
         item.chosen().addListener((observable, before, now) -> {
-            if (now) {
-                left.remove(value);
-            } else {
-                left.add(value);
-            }
+            decided.put(value, now);
             judge();
             changed.run();
         });
         return item;
+    }
+
+    private boolean deliberate() {
+        return !others || decided.containsValue(false);
     }
 
     private void judge() {

@@ -5,9 +5,12 @@ import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.parameters.StackSetCheck;
 import dev.catalogdesk.parameters.StackSetRollout;
+import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -88,6 +91,39 @@ public final class StackSetStep {
         say();
     }
 
+    /// Begins with what was filled in elsewhere. Called before anything is shown.
+    void take(StackSetInputs inputs) {
+        inputs.accounts().ifPresent(accounts::take);
+        inputs.regions().ifPresent(regions::take);
+        inputs.tolerance().ifPresent(tolerance::take);
+        inputs.concurrency().ifPresent(concurrency::take);
+    }
+
+    /// What was filled in, also where the product is no StackSet on this path.
+    StackSetInputs inputs() {
+        return new StackSetInputs(accounts.kept(), regions.kept(), tolerance.amount(), concurrency.amount());
+    }
+
+    /// What is sent, account by account.
+    StackSetInputs sent() {
+        StackSetPreferences sent = preferences();
+        return new StackSetInputs(Optional.of(sent.accounts()).filter(each -> !each.isEmpty()),
+            Optional.of(sent.regions()).filter(each -> !each.isEmpty()), sent.failureTolerance(),
+            sent.maxConcurrency());
+    }
+
+    /// What was filled in and is not sent on this path, in sentences.
+    List<String> outside() {
+        List<String> outside = new ArrayList<>();
+        left("launch.stackset.accounts", String.join(", ", accounts.outside())).ifPresent(outside::add);
+        left("launch.stackset.regions", String.join(", ", regions.outside())).ifPresent(outside::add);
+        if (!needed) {
+            left("launch.stackset.tolerance", words(tolerance)).ifPresent(outside::add);
+            left("launch.stackset.concurrency", words(concurrency)).ifPresent(outside::add);
+        }
+        return outside;
+    }
+
     List<FieldProblem> problems() {
         return !needed ? List.of() : Stream.of(accounts.problems(), regions.problems(),
             tolerance.number().problems(), concurrency.number().problems()).flatMap(List::stream).toList();
@@ -108,6 +144,15 @@ public final class StackSetStep {
 
     String summary() {
         return messages.text("launch.stackset.summary", accounts.chosen().size(), regions.chosen().size());
+    }
+
+    private Optional<String> left(String label, String values) {
+        return values.isEmpty() ? Optional.empty()
+            : Optional.of(messages.text("launch.draft.stackset", messages.text(label), values));
+    }
+
+    private String words(AmountChoice choice) {
+        return choice.amount().map(amount -> AmountChoice.words(amount, messages)).orElse("");
     }
 
     private void follow() {

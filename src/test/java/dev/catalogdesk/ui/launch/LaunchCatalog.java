@@ -38,6 +38,7 @@ final class LaunchCatalog extends ScriptedCatalog {
         parameter("Password", Optional.empty(), true, List.of())));
     final List<TagOption> tagOptions = new ArrayList<>();
     final List<String> stackSetAccounts = new ArrayList<>();
+    final List<String> stackSetRegions = new ArrayList<>();
     final Set<String> takenNames = new HashSet<>();
     final List<String> asked = new ArrayList<>();
     final Map<String, String> rules = new HashMap<>();
@@ -90,8 +91,7 @@ final class LaunchCatalog extends ScriptedCatalog {
         return new ProvisioningParameters(parameters, List.of(),
             List.of(new UsageInstruction("metadata", metadata),
                 new UsageInstruction("rules", rules.getOrDefault(pathId.orElse(""), "{}"))),
-            tagOptions, stackSetAccounts, List.of(),
-            List.of());
+            tagOptions, stackSetAccounts, stackSetRegions, List.of());
     }
 
     @Override

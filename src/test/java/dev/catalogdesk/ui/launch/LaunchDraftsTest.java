@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.model.StackSetAmount;
+import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
@@ -13,10 +15,12 @@ import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.settings.LaunchDraft;
 import dev.catalogdesk.settings.LaunchInputs;
 import dev.catalogdesk.settings.LaunchStore;
 import dev.catalogdesk.settings.ManualLater;
 import dev.catalogdesk.settings.PastLaunch;
+import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
@@ -36,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LaunchDraftsTest {
     private static final String SECRET = "not-a-real-secret";
+    private static final String TOPIC = "arn:aws:sns:us-east-1:111122223333:deployments";
     private final LaunchCatalog catalog = new LaunchCatalog();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final ManualScheduler scheduler = new ManualScheduler();
@@ -104,6 +109,22 @@ class LaunchDraftsTest {
         return field(model, key).value().get();
     }
 
+    private void stackSet() {
+        catalog.stackSetAccounts.addAll(List.of("111122223333", "222233334444", "333344445555"));
+        catalog.stackSetRegions.addAll(List.of("eu-central-1", "us-east-1"));
+    }
+
+    private static void leaveOut(LaunchViewModel model, String account) {
+        model.stackSetStep().accounts().items().stream().filter(item -> item.value().equals(account))
+            .forEach(item -> item.chosen().set(false));
+    }
+
+    private void choosePath(LaunchViewModel model, String id) {
+        model.versionStep().path().set(model.versionStep().paths().stream()
+            .filter(path -> path.id().equals(id)).findFirst());
+        executor.runAll();
+    }
+
     private static List<String> lines(LaunchViewModel model) {
         return model.drafts().report().get().orElseThrow().lines().stream().map(ValuesReport.Line::text).toList();
     }
@@ -145,6 +166,83 @@ class LaunchDraftsTest {
         assertThat(after.drafts().report().get().orElseThrow().headline())
             .isEqualTo("Your draft from just now is back. Secrets are never kept: fill in Password again.");
         assertThat(lines(after)).isEmpty();
+    }
+
+    @Test
+    void bringsBackTopicsAccountsAndRegions() {
+        stackSet();
+        LaunchViewModel before = filled();
+        before.notificationsStep().topics().getFirst().value().set(TOPIC);
+        before.notificationsStep().add().value().set("arn:half-typed");
+        leaveOut(before, "222233334444");
+        before.stackSetStep().tolerance().number().value().set("25");
+        before.stackSetStep().tolerance().percentage().set(true);
+        before.stackSetStep().concurrency().number().value().set("2");
+        before.close();
+        restartProgram();
+        catalog.stackSetAccounts.add("444455556666");
+        LaunchViewModel after = wizard();
+
+        assertThat(after.notificationsStep().arns()).containsExactly(TOPIC, "arn:half-typed");
+        assertThat(after.stackSetStep().preferences()).isEqualTo(new StackSetPreferences(
+            List.of("111122223333", "333344445555"), List.of("eu-central-1", "us-east-1"),
+            Optional.of(StackSetAmount.percent(25)), Optional.of(StackSetAmount.count(2))));
+        assertThat(lines(after)).isEmpty();
+        LaunchDraft draft = archive().draft("prod-1").orElseThrow();
+        after.close();
+        assertThat(archive().draft("prod-1")).as("nothing was done since").contains(draft);
+    }
+
+    @Test
+    void keepsAccountsForAPathThatTakesThemAgain() {
+        stackSet();
+        LaunchViewModel before = filled();
+        leaveOut(before, "222233334444");
+        before.close();
+        catalog.stackSetAccounts.clear();
+        catalog.stackSetRegions.clear();
+        LaunchViewModel single = wizard();
+
+        assertThat(single.stackSetStep().needed()).isFalse();
+        assertThat(lines(single)).containsExactly(
+            "Accounts = 111122223333, 333344445555: not taken by this version and path");
+        set(single, "Network", "vpc-2");
+        single.close();
+
+        stackSet();
+        assertThat(wizard().stackSetStep().accounts().chosen()).containsExactly("111122223333", "333344445555");
+    }
+
+    @Test
+    void tellsWhichAccountsAnotherPathDoesNotTake() {
+        stackSet();
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
+        LaunchViewModel model = wizard();
+        choosePath(model, "lpv2-a");
+        choosePath(model, "lpv2-b");
+        assertThat(model.drafts().report().get()).as("nobody chose").isEmpty();
+
+        leaveOut(model, "222233334444");
+        catalog.stackSetAccounts.remove("111122223333");
+        choosePath(model, "lpv2-a");
+        assertThat(model.stackSetStep().accounts().chosen()).containsExactly("333344445555");
+        assertThat(lines(model)).containsExactly("Accounts = 111122223333: not taken by this version and path");
+
+        catalog.stackSetAccounts.add("111122223333");
+        choosePath(model, "lpv2-b");
+        assertThat(model.stackSetStep().accounts().chosen()).containsExactly("333344445555", "111122223333");
+        assertThat(model.drafts().report().get()).isEmpty();
+    }
+
+    @Test
+    void keepsATopicThatWasTypedBeforeThePathWasChosen() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
+        LaunchViewModel model = wizard();
+        model.notificationsStep().topics().getFirst().value().set(TOPIC);
+        choosePath(model, "lpv2-b");
+        model.close();
+
+        assertThat(wizard().notificationsStep().arns()).containsExactly(TOPIC);
     }
 
     @Test
@@ -213,7 +311,8 @@ class LaunchDraftsTest {
         assertThat(archive().launches("prod-1")).singleElement().satisfies(launch -> {
             assertThat(launch.token()).isEqualTo("token-1");
             assertThat(launch.inputs()).isEqualTo(new LaunchInputs(
-                "pa-1", "lpv2-a", "orders-db", Map.of("Size", "large", "Network", "vpc-1"), List.of()));
+                "pa-1", "lpv2-a", "orders-db", Map.of("Size", "large", "Network", "vpc-1"), List.of(), List.of(),
+                StackSetInputs.NONE));
         });
     }
 
@@ -270,7 +369,7 @@ class LaunchDraftsTest {
     void listsWhatTheVersionNoLongerAsksForOrRefusesAndKeepsIt() {
         catalog.tagOptions.add(new TagOption("team", List.of("data", "web")));
         archive().keep("prod-1", new LaunchInputs("pa-3", "lpv2-gone", "orders-db",
-            Map.of("Size", "huge", "Old", "yes"), List.of(new Tag("team", "gone"))));
+            Map.of("Size", "huge", "Old", "yes"), List.of(new Tag("team", "gone")), List.of(), StackSetInputs.NONE));
         LaunchViewModel model = wizard();
 
         assertThat(lines(model)).containsExactlyInAnyOrder(
@@ -323,6 +422,40 @@ class LaunchDraftsTest {
     }
 
     @Test
+    void launchesAnotherToTheSameAccountsAndTopics() {
+        stackSet();
+        LaunchViewModel first = filled();
+        first.notificationsStep().topics().getFirst().value().set(TOPIC);
+        first.stackSetStep().tolerance().number().value().set("1");
+        launch(first);
+        catalog.stackSetAccounts.remove("111122223333");
+        catalog.stackSetAccounts.add("444455556666");
+        LaunchViewModel model = wizard(new LaunchStart.Like("token-1"));
+
+        assertThat(model.notificationsStep().arns()).containsExactly(TOPIC);
+        assertThat(model.stackSetStep().preferences()).isEqualTo(new StackSetPreferences(
+            List.of("222233334444", "333344445555"), List.of("eu-central-1", "us-east-1"),
+            Optional.of(StackSetAmount.count(1)), Optional.empty()));
+        assertThat(lines(model)).containsExactly("Accounts = 111122223333: not taken by this version and path");
+    }
+
+    @Test
+    void launchesAnotherWhereThePathIsNoStackSetAnyMore() {
+        stackSet();
+        launch(filled());
+        catalog.stackSetAccounts.clear();
+        catalog.stackSetRegions.clear();
+        LaunchViewModel model = wizard(new LaunchStart.Like("token-1"));
+
+        assertThat(lines(model)).containsExactly(
+            "Accounts = 111122223333, 222233334444, 333344445555: not taken by this version and path",
+            "Regions = eu-central-1, us-east-1: not taken by this version and path");
+        assertThat(model.review().get().orElseThrow().request().stackSet()).isEqualTo(StackSetPreferences.NONE);
+        model.close();
+        assertThat(archive().draft("prod-1")).as("nothing was done").isEmpty();
+    }
+
+    @Test
     void offersTheDraftThatStandsBesideAnEarlierLaunch() {
         launch(filled());
         filled().close();
@@ -353,7 +486,8 @@ class LaunchDraftsTest {
 
     @Test
     void fillsNothingInFromTheLaunchOfAnotherProduct() {
-        archive().launched("token-7", "prod-2", new LaunchInputs("", "", "other", Map.of("Size", "large"), List.of()));
+        archive().launched("token-7", "prod-2", new LaunchInputs(
+            "", "", "other", Map.of("Size", "large"), List.of(), List.of(), StackSetInputs.NONE));
 
         assertThat(value(wizard(new LaunchStart.Like("token-7")), "Size")).isEqualTo("small");
         assertThat(archive().launches()).extracting(PastLaunch::token).containsExactly("token-7");

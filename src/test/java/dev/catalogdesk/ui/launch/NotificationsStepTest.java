@@ -6,10 +6,12 @@ import dev.catalogdesk.model.ConstraintSummary;
 import dev.catalogdesk.model.ConstraintType;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.ProvisioningParameters;
+import dev.catalogdesk.parameters.TopicArnCheck;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.CheckedText;
 import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NotificationsStepTest {
@@ -94,6 +96,16 @@ class NotificationsStepTest {
         assertThat(step.pathNote().get()).isNotEmpty();
         step.show(asked(ConstraintType.LAUNCH, "role"));
         assertThat(step.pathNote().get()).isEmpty();
+    }
+
+    @Test
+    void takesTopicsFromElsewhereAndNoMoreThanFit() {
+        step.take(IntStream.range(0, 9).mapToObj(i -> TOPIC + "-" + i).toList());
+
+        assertThat(step.topics()).hasSize(TopicArnCheck.MOST);
+        assertThat(step.firstField()).isEqualTo("launch-topic-1");
+        assertThat(step.arns()).first().isEqualTo(TOPIC + "-0");
+        assertThat(step.problems()).isEmpty();
     }
 
     private static ProvisioningParameters asked(ConstraintType type, String description) {

@@ -8,6 +8,7 @@ import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.StackSetAmount;
 import dev.catalogdesk.model.StackSetPreferences;
+import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.List;
@@ -111,6 +112,63 @@ class StackSetStepTest {
         step.show(asked(List.of("222233334444", "444455556666"), REGIONS));
 
         assertThat(step.accounts().chosen()).containsExactly("444455556666");
+    }
+
+    @Test
+    void keepsNothingWhereNobodyChose() {
+        step.show(asked(ACCOUNTS, REGIONS));
+        step.accounts().chooseAll(false);
+        step.accounts().chooseAll(true);
+
+        assertThat(step.inputs()).isEqualTo(StackSetInputs.NONE);
+        step.show(asked(List.of("444455556666"), REGIONS));
+        assertThat(step.outside()).isEmpty();
+    }
+
+    @Test
+    void takesNoAccountByItselfThatTheConstraintAllowsMeanwhile() {
+        step.take(accounts(Optional.of(List.of("111122223333", "333344445555"))));
+        step.show(asked(ACCOUNTS, REGIONS));
+
+        assertThat(step.accounts().chosen()).containsExactly("111122223333", "333344445555");
+        assertThat(step.regions().chosen()).as("nobody chose").isEqualTo(REGIONS);
+        assertThat(step.outside()).isEmpty();
+    }
+
+    @Test
+    void tellsApartThatNobodyChoseAndThatNoneWasChosen() {
+        step.show(asked(ACCOUNTS, REGIONS));
+        step.accounts().chooseAll(false);
+        assertThat(step.inputs()).isEqualTo(accounts(Optional.of(List.of())));
+
+        StackSetStep again = new StackSetStep(Messages.load(), () -> { });
+        again.take(step.inputs());
+        again.show(asked(ACCOUNTS, REGIONS));
+        assertThat(again.problems()).extracting(FieldProblem::field).containsExactly("launch-stackset-accounts");
+    }
+
+    @Test
+    void keepsAndTellsWhatThisPathDoesNotTake() {
+        step.take(new StackSetInputs(Optional.of(List.of("111122223333", "444455556666")),
+            Optional.of(List.of("us-east-1")), Optional.of(StackSetAmount.percent(20)), Optional.empty()));
+        step.show(asked(ACCOUNTS, REGIONS));
+        assertThat(step.outside()).containsExactly("Accounts = 444455556666: not taken by this version and path");
+        assertThat(step.inputs().accounts()).contains(List.of("111122223333", "444455556666"));
+
+        step.show(asked(List.of(), List.of()));
+        assertThat(step.outside()).containsExactly(
+            "Accounts = 111122223333, 444455556666: not taken by this version and path",
+            "Regions = us-east-1: not taken by this version and path",
+            "May fail = 20%: not taken by this version and path");
+        assertThat(step.sent()).isEqualTo(StackSetInputs.NONE);
+
+        step.show(asked(List.of("444455556666"), List.of("us-east-1", "us-west-2")));
+        assertThat(step.accounts().chosen()).containsExactly("444455556666");
+        assertThat(step.regions().chosen()).containsExactly("us-east-1");
+    }
+
+    private static StackSetInputs accounts(Optional<List<String>> accounts) {
+        return new StackSetInputs(accounts, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void choose(ScopeChoice choice, String value) {

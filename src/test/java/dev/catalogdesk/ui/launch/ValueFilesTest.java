@@ -16,6 +16,7 @@ import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.settings.LaunchInputs;
 import dev.catalogdesk.settings.LaunchStore;
 import dev.catalogdesk.settings.ManualLater;
+import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.Offer;
 import dev.catalogdesk.ui.form.ParameterField;
@@ -171,11 +172,11 @@ class ValueFilesTest {
 
     @Test
     void offersValuesOfEarlierLaunchesNewestFirst() {
-        archive.launched("a", "prod-1", new LaunchInputs("", "", "first", Map.of("Network", "vpc-1"), List.of()));
+        archive.launched("a", "prod-1", inputs("first", Map.of("Network", "vpc-1")));
         executor.advance(Duration.ofDays(1));
-        archive.launched("b", "prod-1", new LaunchInputs("", "", "orders-db",
-            Map.of("Network", "vpc-2", "Size", "large", "Password", SECRET), List.of()));
-        archive.launched("c", "prod-2", new LaunchInputs("", "", "other", Map.of("Network", "elsewhere"), List.of()));
+        archive.launched("b", "prod-1", inputs("orders-db",
+            Map.of("Network", "vpc-2", "Size", "large", "Password", SECRET)));
+        archive.launched("c", "prod-2", inputs("other", Map.of("Network", "elsewhere")));
         executor.advance(Duration.ofDays(3));
         LaunchViewModel model = wizard();
 
@@ -189,15 +190,19 @@ class ValueFilesTest {
     void offersIdsOfTheAccountFromAnyProductAndItemsOfLists() {
         catalog.parameters.add(typed("Vpc", "AWS::EC2::VPC::Id"));
         catalog.parameters.add(typed("Subnets", "List<AWS::EC2::Subnet::Id>"));
-        archive.launched("a", "prod-2", new LaunchInputs("", "", "net", Map.of("Vpc", "vpc-0a1b2c3d",
-            "Subnets", "subnet-0a1b2c3d,subnet-1a1b2c3d"), List.of()));
+        archive.launched("a", "prod-2", inputs("net", Map.of("Vpc", "vpc-0a1b2c3d",
+            "Subnets", "subnet-0a1b2c3d,subnet-1a1b2c3d")));
         executor.advance(Duration.ofSeconds(1));
-        archive.launched("b", "prod-2", new LaunchInputs("", "", "bad", Map.of("Vpc", "not-a-vpc"), List.of()));
+        archive.launched("b", "prod-2", inputs("bad", Map.of("Vpc", "not-a-vpc")));
         LaunchViewModel model = wizard();
 
         assertThat(field(model, "Vpc").known()).extracting(Offer::value).containsExactly("vpc-0a1b2c3d");
         assertThat(field(model, "Subnets").known()).extracting(Offer::value)
             .containsExactly("subnet-0a1b2c3d", "subnet-1a1b2c3d");
+    }
+
+    private static LaunchInputs inputs(String name, Map<String, String> parameters) {
+        return new LaunchInputs("", "", name, parameters, List.of(), List.of(), StackSetInputs.NONE);
     }
 
     private static ProvisioningParameter typed(String key, String type) {

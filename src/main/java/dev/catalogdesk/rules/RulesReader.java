@@ -41,8 +41,13 @@ final class RulesReader {
             return TemplateRules.none();
         }
         RulesReader reader = new RulesReader();
-        section(document(json)).properties().forEach(reader::rule);
+        rules(json).properties().forEach(reader::rule);
         return new TemplateRules(reader.assertions, reader.faults);
+    }
+
+    /// The rules by name.
+    static JsonNode rules(String json) {
+        return section(document(json));
     }
 
     private static JsonNode document(String json) {

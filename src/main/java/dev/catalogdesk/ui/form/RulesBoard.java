@@ -7,6 +7,7 @@ import dev.catalogdesk.rules.LiveRules;
 import dev.catalogdesk.rules.Repair;
 import dev.catalogdesk.rules.RuleAssertion;
 import dev.catalogdesk.rules.RuleParameter;
+import dev.catalogdesk.rules.RuleSource;
 import dev.catalogdesk.rules.RuleValues;
 import dev.catalogdesk.rules.RulesException;
 import dev.catalogdesk.rules.RulesReport;
@@ -44,6 +45,7 @@ public final class RulesBoard {
     private final ReadOnlyObjectWrapper<Optional<String>> unreadable =
         new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private String written = "";
     private TemplateRules rules = TemplateRules.none();
     private Optional<LiveRules> live = Optional.empty();
     private Map<String, String> labels = Map.of();
@@ -88,6 +90,7 @@ public final class RulesBoard {
     ///
     /// @param json the rules as the service sent them; blank for none
     public void show(String json) {
+        written = json;
         try {
             rules = TemplateRules.parse(json);
             unreadable.set(Optional.empty());
@@ -106,6 +109,21 @@ public final class RulesBoard {
         rows.clear();
         tell();
         form.fields().forEach(this::strike);
+    }
+
+    /// What the administrator wrote for a rule.
+    ///
+    /// @param row the rule
+    /// @return its JSON in lines
+    public RuleSource source(RuleRow row) {
+        return RuleSource.of(written, rules.assertions().get(row.number() - 1).rule()).orElseGet(this::source);
+    }
+
+    /// What the administrator wrote, where it cannot be read as rules.
+    ///
+    /// @return the text as it came
+    public RuleSource source() {
+        return RuleSource.raw(written);
     }
 
     /// How many rules are broken.

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -31,6 +32,7 @@ public final class RulesPane extends VBox {
     private final VBox top = new VBox(8);
     private final VBox list = new VBox(8);
     private final Map<RuleRow, VBox> cards = new HashMap<>();
+    private final Map<Integer, RuleSourceBox> sources = new HashMap<>();
     private final Gradually gradually = new Gradually(AT_ONCE);
 
     /// Shows rules.
@@ -57,9 +59,11 @@ public final class RulesPane extends VBox {
         List<RuleRow> rows = board.rows().stream()
             .sorted(Comparator.comparing(RuleRow::status).thenComparing(RuleRow::number)).toList();
         cards.keySet().retainAll(rows);
+        sources.keySet().retainAll(rows.stream().map(RuleRow::number).toList());
         FormNodes.show(this, !rows.isEmpty() || board.unreadable().get().isPresent());
         top.getChildren().clear();
-        board.unreadable().get().ifPresent(why -> top.getChildren().add(FormNodes.text("▲ " + why, Styles.WARNING)));
+        board.unreadable().get().ifPresent(why -> top.getChildren().addAll(FormNodes.text("▲ " + why, Styles.WARNING),
+            new RuleSourceBox("launch-rules-source", messages.text("form.rules"), board::source, messages)));
         if (!rows.isEmpty()) {
             top.getChildren().add(head());
         }
@@ -74,6 +78,17 @@ public final class RulesPane extends VBox {
         if (!many) {
             gradually.finish();
         }
+    }
+
+    /// Leads the focus to a rule.
+    ///
+    /// @param number its number among the rules of the path; one that is not there is passed over
+    public void goToRule(int number) {
+        gradually.finish();
+        Optional.ofNullable(sources.get(number)).map(RuleSourceBox::link).ifPresent(link -> {
+            link.requestFocus();
+            IntoView.scroll(link.getParent().getParent().getParent());
+        });
     }
 
     private void place(VBox card, int at) {
@@ -113,7 +128,14 @@ public final class RulesPane extends VBox {
         if (row.status() == AssertionStatus.VIOLATED) {
             card.getChildren().add(ways(row));
         }
+        card.getChildren().add(source(row));
         return card;
+    }
+
+    /// What was opened stays open when the card is made anew.
+    private RuleSourceBox source(RuleRow row) {
+        return sources.computeIfAbsent(row.number(), number -> new RuleSourceBox("launch-rule-source-" + number,
+            messages.text("form.rule.short", number), () -> board.source(row), messages));
     }
 
     private VBox ways(RuleRow row) {

@@ -5,6 +5,7 @@ import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.parameters.TagCheck;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.form.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class FieldHelps {
             return Optional.of(name());
         }
         return steps.parameters().fields().stream().filter(field -> field.id().equals(id)).findFirst()
-            .map(this::parameter)
+            .map(field -> parameter(field, steps.parameters().rules().rows()))
             .or(() -> steps.tags().fields().stream().filter(field -> field.id().equals(id)).findFirst()
                 .map(this::tag))
             .or(() -> steps.tags().own().stream()
@@ -73,7 +74,7 @@ final class FieldHelps {
                 : String.join(", ", field.values()))));
     }
 
-    private FieldHelp parameter(ParameterField field) {
+    private FieldHelp parameter(ParameterField field, List<RuleRow> rules) {
         ProvisioningParameter parameter = field.parameter();
         String description = parameter.description().isBlank()
             ? messages.text("launch.help.no-description") : parameter.description();
@@ -87,7 +88,9 @@ final class FieldHelps {
             facts.add(fact("launch.help.secret", messages.text("form.secret")));
         }
         limits(parameter.constraints(), facts);
-        return new FieldHelp(field.label(), field.label().equals(field.key()) ? "" : field.key(), description, facts);
+        return new FieldHelp(field.label(), field.label().equals(field.key()) ? "" : field.key(), description, facts,
+            rules.stream().filter(rule -> rule.keys().contains(field.key()))
+                .map(rule -> new FieldHelp.Rule(rule.number(), rule.title())).toList());
     }
 
     private FieldHelp.Fact defaultOf(ProvisioningParameter parameter) {

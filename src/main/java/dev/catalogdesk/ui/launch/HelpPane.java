@@ -1,12 +1,18 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javafx.geometry.VPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -14,12 +20,15 @@ import javafx.scene.layout.VBox;
 /// At the right: what the service says about the field in focus.
 final class HelpPane extends VBox {
     private static final double LABELS = 84;
+    private static final int MOST_RULES = 12;
     private final LaunchViewModel model;
+    private final IntConsumer goToRule;
     private final Messages messages;
 
-    HelpPane(LaunchViewModel model, Messages messages) {
+    HelpPane(LaunchViewModel model, IntConsumer goToRule, Messages messages) {
         super(8);
         this.model = model;
+        this.goToRule = goToRule;
         this.messages = messages;
         setId("launch-help");
         model.help().subscribe(this::show);
@@ -57,7 +66,7 @@ final class HelpPane extends VBox {
         }
     }
 
-    private static GridPane facts(FieldHelp field) {
+    private GridPane facts(FieldHelp field) {
         GridPane grid = new GridPane(8, 4);
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
@@ -68,10 +77,34 @@ final class HelpPane extends VBox {
             if (fact.literal()) {
                 value.getStyleClass().add("mono");
             }
-            Label label = FormNodes.text(fact.label(), Styles.TEXT_MUTED);
-            GridPane.setValignment(label, VPos.TOP);
-            grid.addRow(row++, label, value);
+            grid.addRow(row++, label(fact.label()), value);
+        }
+        if (!field.rules().isEmpty()) {
+            grid.addRow(row, label(messages.text("launch.help.part")), rules(field.rules()));
         }
         return grid;
+    }
+
+    private FlowPane rules(List<FieldHelp.Rule> rules) {
+        FlowPane links = new FlowPane(8, 0);
+        rules.stream().limit(MOST_RULES).forEach(rule -> {
+            Hyperlink link = Buttons.link("launch-help-rule-" + rule.number(),
+                messages.text("form.rule.short", rule.number()), () -> goToRule.accept(rule.number()));
+            link.setAccessibleText(messages.text("launch.help.part.accessible", rule.number(), rule.title()));
+            link.setTooltip(new Tooltip(rule.title()));
+            link.getStyleClass().add("form-link");
+            links.getChildren().add(link);
+        });
+        if (rules.size() > MOST_RULES) {
+            links.getChildren().add(FormNodes.muted(
+                messages.text("launch.help.part.more", rules.size() - MOST_RULES)));
+        }
+        return links;
+    }
+
+    private static Label label(String text) {
+        Label label = FormNodes.text(text, Styles.TEXT_MUTED);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
     }
 }

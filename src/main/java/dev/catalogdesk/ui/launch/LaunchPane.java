@@ -48,9 +48,10 @@ public final class LaunchPane {
         this.model = model;
         this.messages = messages;
         fields = new FieldNodes(scroll, model::focused);
-        help = new HelpPane(model, messages);
-        rules = new VBox(16, new RulesPane(model.parametersStep().rules(), model.parametersStep().form(),
-            this::goToParameter, messages), new OtherPathPane(model, messages));
+        RulesPane cards = new RulesPane(model.parametersStep().rules(), model.parametersStep().form(),
+            this::goToParameter, messages);
+        help = new HelpPane(model, cards::goToRule, messages);
+        rules = new VBox(16, cards, new OtherPathPane(model, messages));
         StateActions actions = new StateActions(model::retryLoading, signIn);
         parameters = new ParametersStepPane(model, fields, messages, dialogs,
             new LoadNote(messages, states, actions), this::goToParameter);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.WrappedText;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import dev.catalogdesk.ui.testing.UiTest;
 import java.util.ArrayList;
@@ -12,8 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// The cards of many rules.
@@ -60,6 +65,54 @@ class RulesPaneTest extends UiTest {
     }
 
     @Test
+    void showsARuleAsItWasWrittenAndKeepsItOpenWhileTheRuleStandsOtherwise() {
+        show(rules());
+        runOnUi(() -> node("launch-rule-source-31", Hyperlink.class).requestFocus());
+        press(KeyCode.SPACE);
+        assertThat(source("launch-rule-source-31")).startsWith("{\n  \"R30\": {").contains("\"Ref\": \"P30\"");
+
+        runOnUi(() -> form.field("P30").orElseThrow().value().set("bad"));
+        assertThat(title(cards().getFirst())).isEqualTo("✕ 31. Keep 30");
+        assertThat(source("launch-rule-source-31")).contains("\"P30\"");
+
+        runOnUi(() -> node("launch-rule-source-31-copy", Button.class).fire());
+        assertThat(onUi(() -> Clipboard.getSystemClipboard().getString()))
+            .isEqualTo(source("launch-rule-source-31"));
+        runOnUi(() -> node("launch-rule-source-31", Hyperlink.class).fire());
+        assertThat(find("launch-rule-source-31-text")).isEmpty();
+    }
+
+    @Test
+    void showsNothingOfTheRulesOfThePathBefore() {
+        show(rules());
+        runOnUi(() -> node("launch-rule-source-1", Hyperlink.class).fire());
+        runOnUi(() -> board.show(rules().replace("Keep", "Hold")));
+        assertThat(find("launch-rule-source-1-text")).isEmpty();
+    }
+
+    @Test
+    void showsTheBeginningOfRulesThatCannotBeRead() {
+        show("{}");
+        runOnUi(() -> board.show("[".repeat(1_000_000)));
+        runOnUi(() -> node("launch-rules-source", Hyperlink.class).fire());
+        settle();
+        assertThat(source("launch-rules-source")).startsWith("[[[").hasSizeLessThan(10_000);
+        assertThat(findAll(".text-muted").stream().map(node -> ((Label) node).getText()))
+            .anyMatch(text -> text.startsWith("Cut after 8,000"));
+    }
+
+    @Test
+    void leadsToARuleThatIsOutOfSight() {
+        show(rules());
+        runOnUi(() -> node("launch-rules", RulesPane.class).goToRule(40));
+        Hyperlink link = node("launch-rule-source-40", Hyperlink.class);
+        ScrollPane scroll = onUi(() -> (ScrollPane) link.getScene().getRoot());
+        assertThat(link.isFocused()).isTrue();
+        assertThat(onUi(() -> scroll.localToScene(scroll.getBoundsInLocal()).contains(
+            link.localToScene(link.getBoundsInLocal())))).isTrue();
+    }
+
+    @Test
     void fitsItsRoomHoweverLongTheWordsOfARepairAre() {
         String key = "NumberOfGatewaysOfThisNetworkInEveryZone";
         ManualTaskExecutor later = new ManualTaskExecutor();
@@ -89,6 +142,10 @@ class RulesPaneTest extends UiTest {
             return new ScrollPane(new RulesPane(board, form, id -> { }, messages));
         }, 400, 600);
         waitUntil("all cards are there", () -> rules.equals("{}") || findAll(".rule-card").size() == RULES);
+    }
+
+    private String source(String id) {
+        return onUi(() -> node(id + "-text", WrappedText.class).getText());
     }
 
     private static String rules() {

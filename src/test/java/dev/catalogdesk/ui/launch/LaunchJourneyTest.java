@@ -25,6 +25,7 @@ import dev.catalogdesk.settings.ManualLater;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateMessages;
+import dev.catalogdesk.ui.component.WrappedText;
 import dev.catalogdesk.ui.dialog.AnsweringDialogs;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
@@ -135,6 +136,23 @@ class LaunchJourneyTest extends UiTest {
 
         assertThat(onUi(() -> version().name())).isEqualTo("v3.1.1");
         assertThat(onUi(() -> model.versionStep().path().get().orElseThrow().id())).isEqualTo(SANDBOX);
+    }
+
+    @Test
+    void leadsFromAFieldToItsRuleAsAwsWroteIt() {
+        fillTo(LaunchStep.PARAMETERS);
+        runOnUi(() -> model.versionStep().path().set(Optional.of(model.otherPath().others().getFirst())));
+        waitUntil("the rules are there", () -> onUi(() -> model.parametersStep().rules().rows().size()) > 1);
+        runOnUi(() -> node("launch-parameter-InstanceClass", javafx.scene.Node.class).requestFocus());
+        clickOn("launch-help-rule-1");
+        Hyperlink link = node("launch-rule-source-1", Hyperlink.class);
+        assertThat(link.isFocused()).isTrue();
+
+        press(KeyCode.ENTER);
+        assertThat(onUi(() -> node("launch-rule-source-1-text", WrappedText.class).getText()))
+            .contains("\"Ref\": \"InstanceClass\"");
+        snapshot("launch-rule-source");
+        assertThat(onUi(() -> ScreenChecks.problems(link.getScene()))).isEmpty();
     }
 
     @Test

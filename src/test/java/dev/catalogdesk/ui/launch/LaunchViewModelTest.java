@@ -124,6 +124,25 @@ class LaunchViewModelTest {
     }
 
     @Test
+    void saysWhichRulesAFieldTakesPartIn() {
+        catalog.rules.put("lpv2-a", """
+            {"Any": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Network"}, "net"]}}]},
+             "Small": {"RuleCondition": {"Fn::Equals": [{"Ref": "Network"}, "net"]},
+              "Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]},
+              "AssertDescription": "Only small ones here"}]}}""");
+        LaunchViewModel model = loaded();
+        model.goTo(LaunchStep.PARAMETERS);
+
+        model.focused("launch-parameter-Size");
+        assertThat(model.help().get().orElseThrow().rules())
+            .containsExactly(new FieldHelp.Rule(2, "Only small ones here"));
+        model.focused("launch-parameter-Network");
+        assertThat(model.help().get().orElseThrow().rules()).extracting(FieldHelp.Rule::number).containsExactly(1, 2);
+        model.focused("launch-parameter-Password");
+        assertThat(model.help().get().orElseThrow().rules()).isEmpty();
+    }
+
+    @Test
     void stopsAtARuleThatThePathsValuesBreak() {
         catalog.rules.put("lpv2-a", """
             {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]}}]}}""");

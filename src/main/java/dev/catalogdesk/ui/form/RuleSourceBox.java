@@ -8,6 +8,7 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.WrappedText;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -39,6 +40,7 @@ final class RuleSourceBox extends VBox {
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         head = new HBox(8, link, between);
+        head.setAlignment(Pos.CENTER_LEFT);
         open(false);
     }
 

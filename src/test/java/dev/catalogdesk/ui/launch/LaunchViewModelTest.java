@@ -100,49 +100,6 @@ class LaunchViewModelTest {
     }
 
     @Test
-    void tellsWhatAnotherPathWouldSayToTheSameValuesAndFollowsThem() {
-        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Sandbox", "role-b"));
-        catalog.rules.put("lpv2-b", """
-            {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]},
-              "AssertDescription": "Only small ones here"}]}}""");
-        remembered.put("prod-1", "lpv2-a");
-        LaunchViewModel model = loaded();
-        OtherPath other = model.otherPath();
-        assertThat(other.others()).extracting(PathChoice::id).containsExactly("lpv2-b");
-
-        other.compare(other.others().getFirst());
-        executor.runAll();
-        assertThat(other.lines()).containsExactly("Also asked on the other path: Only small ones here.");
-
-        field(model, "Size").value().set("large");
-        assertThat(other.lines()).containsExactly("Violated on the other path: Only small ones here.");
-
-        model.versionStep().path().set(Optional.of(other.others().getFirst()));
-        executor.runAll();
-        assertThat(other.path()).isEmpty();
-        assertThat(field(model, "Size").problemNow()).contains("Only small ones here");
-    }
-
-    @Test
-    void saysWhichRulesAFieldTakesPartIn() {
-        catalog.rules.put("lpv2-a", """
-            {"Any": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Network"}, "net"]}}]},
-             "Small": {"RuleCondition": {"Fn::Equals": [{"Ref": "Network"}, "net"]},
-              "Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]},
-              "AssertDescription": "Only small ones here"}]}}""");
-        LaunchViewModel model = loaded();
-        model.goTo(LaunchStep.PARAMETERS);
-
-        model.focused("launch-parameter-Size");
-        assertThat(model.help().get().orElseThrow().rules())
-            .containsExactly(new FieldHelp.Rule(2, "Only small ones here"));
-        model.focused("launch-parameter-Network");
-        assertThat(model.help().get().orElseThrow().rules()).extracting(FieldHelp.Rule::number).containsExactly(1, 2);
-        model.focused("launch-parameter-Password");
-        assertThat(model.help().get().orElseThrow().rules()).isEmpty();
-    }
-
-    @Test
     void stopsAtARuleThatThePathsValuesBreak() {
         catalog.rules.put("lpv2-a", """
             {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]}}]}}""");

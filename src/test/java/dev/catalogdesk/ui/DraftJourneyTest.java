@@ -12,7 +12,7 @@ class DraftJourneyTest extends ProgramSteps {
     @Test
     void goesOnWithADraftAndLaunchesAnotherLikeItByKeyboard() {
         startOnProducts();
-        searchAndOpen(PRODUCT);
+        searchAndOpenByKeyboard(PRODUCT);
         openWizard();
         next();
         step("name", 2);

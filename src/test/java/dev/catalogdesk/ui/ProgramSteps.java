@@ -43,6 +43,17 @@ abstract class ProgramSteps extends ProgramTest {
     /// Searches as a person does, and opens the first that fits.
     void searchAndOpen(String product) {
         clickOn("products-search");
+        openFound(product);
+    }
+
+    /// The same without a mouse.
+    void searchAndOpenByKeyboard(String product) {
+        press(KeyCode.SLASH);
+        waitUntil("the search has the focus", () -> find("products-search").filter(Node::isFocused).isPresent());
+        openFound(product);
+    }
+
+    private void openFound(String product) {
         type(product);
         waitUntil("the search is answered", () -> products().getItems().size() < FEW && rowOf(product) >= 0);
         press(KeyCode.DOWN);

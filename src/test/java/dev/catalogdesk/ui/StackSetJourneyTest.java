@@ -47,12 +47,7 @@ class StackSetJourneyTest extends ProgramSteps {
     }
 
     private void openWizard() {
-        press(KeyCode.SLASH);
-        type(BASELINE);
-        waitUntil("the product is found", () -> products().getItems().size() == 1);
-        press(KeyCode.DOWN);
-        press(KeyCode.ENTER);
-        awaitPage(BASELINE);
+        searchAndOpenByKeyboard(BASELINE);
         press(KeyCode.CONTROL, KeyCode.L);
         step("version and path", 1);
         waitUntil("the wizard is filled in", () -> isThere("launch-path"));

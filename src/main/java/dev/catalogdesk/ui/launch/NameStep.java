@@ -28,7 +28,7 @@ public final class NameStep {
     /// How long typing rests before AWS is asked.
     static final Duration DEBOUNCE = Duration.ofMillis(400);
     private static final int LONGEST = 128;
-    private static final int NARROW = 24;
+    private static final int NARROW = 18;
     private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]*");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");

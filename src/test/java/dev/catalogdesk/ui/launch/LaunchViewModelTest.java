@@ -171,6 +171,16 @@ class LaunchViewModelTest {
     }
 
     @Test
+    void cutsALongNameInTheMiddleWhereThereIsLittleRoom() {
+        LaunchViewModel model = loaded();
+        model.nameStep().name().set("orders-queue-eu-12");
+        assertThat(row(model, LaunchStep.NAME).summary()).isEqualTo("orders-queue-eu-12 is being checked");
+        model.nameStep().name().set("orders-queue-eu-123");
+        assertThat(row(model, LaunchStep.NAME).summary()).contains("orders-qu…ue-eu-123");
+        assertThat(model.nameStep().summary()).contains("orders-queue-eu-123");
+    }
+
+    @Test
     void ignoresTheAnswerToAnEarlierName() {
         executor.deliverCancelled(true);
         catalog.takenNames.add("taken");

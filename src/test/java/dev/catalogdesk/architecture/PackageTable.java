@@ -16,8 +16,8 @@ import java.util.Optional;
 final class PackageTable {
     private static final List<String> PARTS = List.of("ui.component", "ui.dialog", "ui.task", "ui.theme");
     private static final List<String> SERVICES = List.of(
-        "model", "connection", "catalog", "stacks", "parameters", "template", "rules", "changes", "query", "advice",
-        "privacy", "export", "operations", "snapshot", "settings");
+        "model", "connection", "catalog", "stacks", "parameters", "template", "rules", "paths", "changes", "query",
+        "advice", "privacy", "export", "operations", "snapshot", "settings");
     private static final List<String> FEATURES = List.of(
         "ui.shell", "ui.connection", "ui.products", "ui.launch", "ui.provisioned", "ui.plans", "ui.changes",
         "ui.imports", "ui.actions", "ui.activity", "ui.settings");
@@ -34,6 +34,7 @@ final class PackageTable {
         allowed.put("parameters", List.of("model"));
         allowed.put("template", List.of("model"));
         allowed.put("rules", List.of("model"));
+        allowed.put("paths", List.of("model", "rules"));
         allowed.put("changes", List.of("model", "template"));
         allowed.put("query", List.of("model"));
         allowed.put("advice", List.of("model"));

@@ -69,7 +69,7 @@ public final class LaunchViewModel {
         steps = new LaunchSteps(
             versionStep, nameStep, parametersStep, stackSetStep, tagsStep, notificationsStep);
         stackOffers = new StackOffers(services);
-        otherPath = new OtherPath(services, target, versionStep, parametersStep);
+        otherPath = new OtherPath(services, target, steps);
         parametersStep.form().prepareWith(new UsedOffers(services, target.productId())::prepare);
         LaunchForm form = new LaunchForm(steps);
         drafts = new LaunchDrafts(services, target, origin, form);
@@ -380,10 +380,10 @@ public final class LaunchViewModel {
     }
 
     private void show(Answer answer) {
-        otherPath.clear();
         reviews.cliTarget(answer.cliTarget());
         drafts.leave();
         ProvisioningParameters asked = answer.parameters();
+        otherPath.begin(asked);
         parametersStep.show(asked);
         stackOffers.offer(parametersStep.fields());
         stackSetStep.show(asked);

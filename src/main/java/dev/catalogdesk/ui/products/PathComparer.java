@@ -6,6 +6,7 @@ import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.model.TagUpdates;
 import dev.catalogdesk.model.TemplateRule;
 import dev.catalogdesk.model.UsageInstructions;
+import dev.catalogdesk.paths.LaunchAspect;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.products.PathComparison.Cell;
 import dev.catalogdesk.ui.products.PathComparison.Line;
@@ -31,20 +32,27 @@ final class PathComparer {
 
     PathComparison compare(List<PathTerms> paths) {
         List<Line> lines = new ArrayList<>(List.of(
-            line("products.paths.launch-role", paths, this::launchRole),
-            line("products.paths.rules", paths, this::rules),
-            line("products.paths.tags", paths, this::tags),
-            line("products.paths.tag-updates", paths, this::tagUpdates),
-            line("products.paths.notifies", paths, path -> Optional.of(notifies(path)))));
+            line("products.paths.launch-role", paths, this::launchRole, LaunchAspect.LAUNCH_ROLE),
+            line("products.paths.rules", paths, this::rules, LaunchAspect.RULES),
+            line("products.paths.tags", paths, this::tags, LaunchAspect.TAGS),
+            line("products.paths.tag-updates", paths, this::tagUpdates, LaunchAspect.TAG_UPDATES),
+            line("products.paths.notifies", paths, path -> Optional.of(notifies(path)),
+                path -> Optional.of(notifies(path).whole()))));
         if (paths.stream().anyMatch(PathComparer::hasStackSet)) {
-            lines.add(line("products.paths.stackset", paths, this::stackSet));
+            lines.add(line("products.paths.stackset", paths, this::stackSet, LaunchAspect.STACK_SET));
         }
         return new PathComparison(paths, lines);
     }
 
-    private Line line(String titleKey, List<PathTerms> paths, Function<PathTerms, Optional<Cell>> read) {
+    private Line line(String titleKey, List<PathTerms> paths, Function<PathTerms, Optional<Cell>> read,
+            LaunchAspect aspect) {
+        return line(titleKey, paths, read, path -> path.terms().map(terms -> aspect.of(terms.launch())));
+    }
+
+    private Line line(String titleKey, List<PathTerms> paths, Function<PathTerms, Optional<Cell>> read,
+            Function<PathTerms, Optional<Object>> compared) {
         List<Optional<Cell>> known = paths.stream().map(read).toList();
-        long different = known.stream().flatMap(Optional::stream).map(Cell::whole).distinct().count();
+        long different = paths.stream().map(compared).flatMap(Optional::stream).distinct().count();
         boolean allKnown = known.stream().allMatch(Optional::isPresent);
         Verdict verdict = different > 1 ? Verdict.DIFFERENT : allKnown ? Verdict.SAME : Verdict.OPEN;
         List<Cell> cells = new ArrayList<>();

@@ -1,8 +1,10 @@
 package dev.catalogdesk.ui.products;
 
+import dev.catalogdesk.catalog.UsageInstructionsReader;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.UsageInstructions;
+import dev.catalogdesk.paths.LaunchTerms;
 import dev.catalogdesk.ui.task.LoadState;
 import java.util.Optional;
 
@@ -16,7 +18,13 @@ public record PathTerms(LaunchPathSummary path, LoadState state, Optional<Terms>
     ///
     /// @param parameters the answer
     /// @param usage its usage instructions, read
-    public record Terms(ProvisioningParameters parameters, UsageInstructions usage) {
+    /// @param launch what a launch comes to, to be compared
+    public record Terms(ProvisioningParameters parameters, UsageInstructions usage, LaunchTerms launch) {
+        /// Reads an answer. Away from the JavaFX thread: rules may be long.
+        static Terms read(LaunchPathSummary path, ProvisioningParameters answer) {
+            UsageInstructions usage = UsageInstructionsReader.read(answer);
+            return new Terms(answer, usage, LaunchTerms.of(path.tags(), answer, usage));
+        }
     }
 
     /// A path whose terms were not asked for yet.

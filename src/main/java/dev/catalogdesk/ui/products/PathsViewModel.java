@@ -2,10 +2,8 @@ package dev.catalogdesk.ui.products;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.catalog.ServiceCatalog;
-import dev.catalogdesk.catalog.UsageInstructionsReader;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.Page;
-import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
@@ -13,6 +11,7 @@ import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -215,11 +214,8 @@ public final class PathsViewModel {
             publish();
             return;
         }
-        List<String> waiting = new ArrayList<>(terms.keySet());
-        chosenId.ifPresent(id -> {
-            waiting.remove(id);
-            waiting.addFirst(id);
-        });
+        List<LaunchPathSummary> waiting = new ArrayList<>(terms.values().stream().map(PathTerms::path).toList());
+        waiting.sort(Comparator.comparing(path -> !chosenId.equals(Optional.of(path.path().id()))));
         boolean same = versionId.equals(termsVersionId);
         termsVersionId = versionId;
         terms.replaceAll((id, path) -> new PathTerms(
@@ -228,14 +224,15 @@ public final class PathsViewModel {
         askNext(waiting, productId, versionId.get());
     }
 
-    private void askNext(List<String> waiting, String product, String version) {
+    private void askNext(List<LaunchPathSummary> waiting, String product, String version) {
         if (waiting.isEmpty()) {
             return;
         }
         int mine = termsGeneration;
-        String pathId = waiting.removeFirst();
+        LaunchPathSummary path = waiting.removeFirst();
+        String pathId = path.path().id();
         runningTerms = BackgroundTask
-            .of("describe parameters", () -> read(
+            .of("describe parameters", () -> PathTerms.Terms.read(path,
                 catalog.describeProvisioningParameters(product, version, Optional.of(pathId))))
             .onSuccess(found -> settle(mine, pathId, new LoadState.Loaded(), Optional.of(found)))
             .onFailure(cause -> settle(mine, pathId, LoadFailures.state(cause), Optional.empty()))
@@ -245,10 +242,6 @@ public final class PathsViewModel {
                 }
             })
             .runOn(executor);
-    }
-
-    private static PathTerms.Terms read(ProvisioningParameters parameters) {
-        return new PathTerms.Terms(parameters, UsageInstructionsReader.read(parameters));
     }
 
     private void settle(int mine, String pathId, LoadState reached, Optional<PathTerms.Terms> found) {

@@ -42,6 +42,8 @@ final class LaunchCatalog extends ScriptedCatalog {
     final Set<String> takenNames = new HashSet<>();
     final List<String> asked = new ArrayList<>();
     final Map<String, String> rules = new HashMap<>();
+    final Map<String, String> roles = new HashMap<>();
+    final Map<String, List<TagOption>> tagOptionsOfPath = new HashMap<>();
     Optional<RuntimeException> failure = Optional.empty();
 
     static LaunchPathSummary path(String id, String name, String role) {
@@ -90,8 +92,9 @@ final class LaunchCatalog extends ScriptedCatalog {
               "ParameterLabels": {"Network": {"default": "Where"}}}}""";
         return new ProvisioningParameters(parameters, List.of(),
             List.of(new UsageInstruction("metadata", metadata),
-                new UsageInstruction("rules", rules.getOrDefault(pathId.orElse(""), "{}"))),
-            tagOptions, stackSetAccounts, stackSetRegions, List.of());
+                new UsageInstruction("rules", rules.getOrDefault(pathId.orElse(""), "{}")),
+                new UsageInstruction("launchAsRole", roles.getOrDefault(pathId.orElse(""), ""))),
+            tagOptionsOfPath.getOrDefault(pathId.orElse(""), tagOptions), stackSetAccounts, stackSetRegions, List.of());
     }
 
     @Override

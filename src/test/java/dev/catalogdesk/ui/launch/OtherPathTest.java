@@ -3,6 +3,10 @@ package dev.catalogdesk.ui.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.export.CliTarget;
+import dev.catalogdesk.model.LaunchPath;
+import dev.catalogdesk.model.LaunchPathSummary;
+import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.Operations;
@@ -52,6 +56,39 @@ class OtherPathTest {
         executor.runAll();
         assertThat(other.path()).isEmpty();
         assertThat(field(model, "Size").problemNow()).contains("Only small ones here");
+    }
+
+    @Test
+    void tellsWhatElseComesWithAnotherPathAndFollowsTheTagsThatAreChosen() {
+        catalog.paths.add(new LaunchPathSummary(new LaunchPath("lpv2-b", "Sandbox"), List.of(),
+            List.of(new Tag("env", "sandbox"))));
+        catalog.roles.put("lpv2-a", "arn:aws:iam::111122223333:role/Prod");
+        catalog.tagOptionsOfPath.put("lpv2-a", List.of(new TagOption("cost", List.of("1", "2"))));
+        catalog.tagOptionsOfPath.put("lpv2-b", List.of(new TagOption("cost", List.of("2", "3"))));
+        LaunchViewModel model = wizard();
+        OtherPath other = model.otherPath();
+        other.compare(other.others().getFirst());
+        executor.runAll();
+
+        assertThat(other.lines()).containsExactly("Launched with your own permissions instead of the role Prod.",
+            "Tag cost has to be chosen: 2, 3.", "Tag env: sandbox instead of prod.");
+        model.tagsStep().fields().getFirst().value().set(Optional.of("1"));
+        assertThat(other.lines()).contains("Tag cost: 1 is not offered there. To choose from: 2, 3.");
+        model.tagsStep().fields().getFirst().value().set(Optional.of("2"));
+        assertThat(other.lines()).noneMatch(line -> line.startsWith("Tag cost"));
+    }
+
+    @Test
+    void tellsWhatElseComesWithAPathWhoseRulesCannotBeRead() {
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Sandbox", "role-b"));
+        catalog.rules.put("lpv2-b", "[");
+        catalog.roles.put("lpv2-b", "arn:aws:iam::111122223333:role/Sandbox");
+        OtherPath other = wizard().otherPath();
+        other.compare(other.others().getFirst());
+        executor.runAll();
+
+        assertThat(other.lines()).hasSize(2).last().asString().contains("role Sandbox");
+        assertThat(other.lines()).first().asString().contains("JSON");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.catalogdesk.ui.products;
 
-import dev.catalogdesk.catalog.UsageInstructionsReader;
 import dev.catalogdesk.model.ConstraintSummary;
 import dev.catalogdesk.model.ConstraintType;
 import dev.catalogdesk.model.LaunchPath;
@@ -79,7 +78,7 @@ final class Terms {
     }
 
     PathTerms.Terms read() {
-        return new PathTerms.Terms(answer(), UsageInstructionsReader.read(answer()));
+        return PathTerms.Terms.read(summary("lp", "Data Platform"), answer());
     }
 
     PathTerms path(String id) {

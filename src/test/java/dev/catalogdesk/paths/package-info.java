@@ -1,0 +1,5 @@
+/// Launch paths, compared.
+@NullMarked
+package dev.catalogdesk.paths;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,29 +1,22 @@
 package dev.catalogdesk.demo.scenario;
 
 import dev.catalogdesk.demo.seed.SeedNode;
-import dev.catalogdesk.model.Tag;
-import dev.catalogdesk.model.TagOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the launch paths of a product.
 final class PathReader {
     private static final String DESCRIPTION = "description";
-    private final String account;
-    private final String region;
-    private final ScenarioFiles files;
-    private final SeedIds ids;
-    private final Map<String, Portfolio> portfolios;
+    private static final Set<String> KINDS = Set.of("launch", "template", "stackSet", "notification", "resourceUpdate");
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+    private final RegionScope scope;
+    private final TemplateCheck templates;
 
-    /// Reads for one region.
-    ///
-    /// @param portfolios the region's portfolios by their key in the file
-    PathReader(String account, String region, ScenarioFiles files, Map<String, Portfolio> portfolios) {
-        this.account = account;
-        this.region = region;
-        this.files = files;
-        this.ids = new SeedIds(region);
-        this.portfolios = portfolios;
+    PathReader(RegionScope scope, TemplateCheck templates) {
+        this.scope = scope;
+        this.templates = templates;
     }
 
     /// Reads one path.
@@ -32,60 +25,57 @@ final class PathReader {
     /// @param node the path
     CataloguePath read(String product, SeedNode node) {
         node.allow("portfolio", "id", "tags", "tagOptions", "constraints");
-        String key = node.text("portfolio");
-        Portfolio portfolio = portfolios.get(key);
-        if (portfolio == null) {
-            throw node.get("portfolio").mistake("there is no portfolio " + key + ".");
-        }
-        String id = node.entries("id").containsKey(region)
-            ? node.get("id").text(region) : ids.id("lpv2-", product, key);
-        return new CataloguePath(id, portfolio.name(), portfolio.id(), tags(node),
-            node.entries("tagOptions").entrySet().stream()
-                .map(option -> new TagOption(option.getKey(),
-                    option.getValue().items().stream().map(SeedNode::text).toList()))
-                .toList(),
-            node.items("constraints").stream().map(this::constraint).toList());
+        Portfolio portfolio = scope.portfolios().get(node.get("portfolio"));
+        return new CataloguePath(scope.id(node, "lpv2-", product, node.text("portfolio")), portfolio.name(),
+            portfolio.id(), scope.tags(node), scope.tagOptions(node), constraints(node.items("constraints")));
     }
 
-    /// Reads the tags of a part.
-    static List<Tag> tags(SeedNode node) {
-        return node.entries("tags").entrySet().stream()
-            .map(tag -> new Tag(tag.getKey(), tag.getValue().text())).toList();
+    private List<CatalogueConstraint> constraints(List<SeedNode> nodes) {
+        List<CatalogueConstraint> constraints = nodes.stream().map(this::constraint).toList();
+        for (int i = 0; i < nodes.size(); i++) {
+            // The service knows a launch by one role or as a stack set, never both.
+            if (constraints.get(i) instanceof CatalogueConstraint.StackSet
+                    && constraints.stream().anyMatch(CatalogueConstraint.Launch.class::isInstance)) {
+                throw nodes.get(i).mistake("a path has either a launch role or a stack set, not both.");
+            }
+        }
+        return constraints;
     }
 
     private CatalogueConstraint constraint(SeedNode node) {
         node.allow("launch", "template", "stackSet", "notification", "resourceUpdate", DESCRIPTION);
-        String description = node.text(DESCRIPTION, "");
-        for (Map.Entry<String, SeedNode> entry : node.entries().entrySet()) {
-            SeedNode value = entry.getValue();
-            switch (entry.getKey()) {
-                case "launch" -> {
-                    return new CatalogueConstraint.Launch(role(value.text()), description);
-                }
-                case "template" -> {
-                    return new CatalogueConstraint.Template(files.text("rules/" + value.text(), value), description);
-                }
-                case "stackSet" -> {
-                    return stackSet(value, description);
-                }
-                case "notification" -> {
-                    return new CatalogueConstraint.Notification(
-                        value.items().stream().map(topic -> topic(topic.text())).toList(), description);
-                }
-                case "resourceUpdate" -> {
-                    return new CatalogueConstraint.ResourceUpdate(tagUpdates(value), description);
-                }
-                default -> {
-                }
-            }
+        List<Map.Entry<String, SeedNode>> kinds =
+            node.entries().entrySet().stream().filter(entry -> KINDS.contains(entry.getKey())).toList();
+        if (kinds.size() != 1) {
+            throw node.mistake("a constraint names one kind: launch, template, stackSet, notification or"
+                + " resourceUpdate.");
         }
-        throw node.mistake("a constraint names its kind.");
+        SeedNode value = kinds.getFirst().getValue();
+        String description = node.text(DESCRIPTION, "");
+        return switch (kinds.getFirst().getKey()) {
+            case "launch" -> new CatalogueConstraint.Launch(scope.role(value.text()), description);
+            case "template" -> new CatalogueConstraint.Template(rules(value), description);
+            case "stackSet" -> stackSet(value, description);
+            case "notification" -> new CatalogueConstraint.Notification(scope.topics(value.items()), description);
+            default -> new CatalogueConstraint.ResourceUpdate(tagUpdates(value), description);
+        };
+    }
+
+    private String rules(SeedNode node) {
+        ScenarioText rules = scope.files().named("rules", node);
+        templates.rules(rules);
+        return rules.text();
     }
 
     private CatalogueConstraint stackSet(SeedNode node, String description) {
         node.allow("accounts", "regions", "adminRole", "executionRole");
+        for (SeedNode account : node.get("accounts").items()) {
+            if (!ACCOUNT.matcher(account.text()).matches()) {
+                throw account.mistake("\"" + account.text() + "\" is not 12 digits.");
+            }
+        }
         return new CatalogueConstraint.StackSet(node.texts("accounts"), node.texts("regions"),
-            role(node.text("adminRole")), node.text("executionRole"), description);
+            scope.role(node.text("adminRole")), node.text("executionRole"), description);
     }
 
     private static boolean tagUpdates(SeedNode node) {
@@ -94,13 +84,5 @@ final class PathReader {
             case "not allowed" -> false;
             default -> throw node.mistake("tag updates are either \"allowed\" or \"not allowed\".");
         };
-    }
-
-    private String role(String name) {
-        return "arn:aws:iam::" + account + ":role/" + name;
-    }
-
-    private String topic(String name) {
-        return "arn:aws:sns:" + region + ':' + account + ':' + name;
     }
 }

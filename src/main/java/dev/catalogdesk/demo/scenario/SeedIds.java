@@ -34,8 +34,12 @@ final class SeedIds {
     /// @param provisionedProductId what it is about
     /// @param number its place among the records of that, from 0
     static String record(String provisionedProductId, int number) {
-        byte[] name = (provisionedProductId + number).getBytes(StandardCharsets.UTF_8);
-        return "rec-" + UUID.nameUUIDFromBytes(name).toString().replace("-", "").substring(0, LENGTH);
+        return "rec-" + uuid(provisionedProductId + number).replace("-", "").substring(0, LENGTH);
+    }
+
+    /// A UUID, the same for the same name.
+    static String uuid(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private static byte[] digest(String text) {

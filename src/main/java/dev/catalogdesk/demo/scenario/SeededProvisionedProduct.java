@@ -58,4 +58,16 @@ public record SeededProvisionedProduct(
         SeededOperation last = history.getLast();
         return last.kind() == OperationKind.TERMINATE && last.outcome() == SeededOperation.Outcome.SUCCEEDED;
     }
+
+    /// The same in another state.
+    SeededProvisionedProduct withStatus(ProvisionedProductStatus other) {
+        return new SeededProvisionedProduct(id, name, kind, physicalId, productId, versionId, pathId, other,
+            statusMessage, createdTime, updatedTime, launchedBy, parameters, tags, dashboards, history);
+    }
+
+    /// The same, as something in particular.
+    SeededProvisionedProduct identified(String otherKind, String otherPhysicalId, List<String> otherDashboards) {
+        return new SeededProvisionedProduct(id, name, otherKind, otherPhysicalId, productId, versionId, pathId, status,
+            statusMessage, createdTime, updatedTime, launchedBy, parameters, tags, otherDashboards, history);
+    }
 }

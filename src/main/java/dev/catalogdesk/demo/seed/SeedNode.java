@@ -2,15 +2,21 @@ package dev.catalogdesk.demo.seed;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,14 +24,30 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// A part of a file that knows where it stands, so that every mistake can name file and line. Every method throws
-/// [ScenarioException] where the file has something else than is asked for.
+/// [ScenarioException] where the file has something else than is asked for. For one thread.
 public final class SeedNode {
+    private static final int LARGEST = 8 * 1024 * 1024;
+    private static final int MOST_ALIASES = 20_000;
+
+    /// Aliases can make a small file huge, so the parts are counted after they are followed.
+    private static final int MOST_PARTS = 2_000_000;
+
     private final String file;
     private final Node node;
+    private final AtomicInteger parts;
+    private @Nullable Map<String, Entry> entries;
 
-    private SeedNode(String file, Node node) {
+    private SeedNode(String file, Node node, AtomicInteger parts) {
         this.file = file;
         this.node = node;
+        this.parts = parts;
+        if (parts.incrementAndGet() > MOST_PARTS) {
+            throw mistake("the file has more than " + MOST_PARTS + " parts, aliases counted with all they stand for.");
+        }
+    }
+
+    /// A key and what stands under it.
+    private record Entry(SeedNode key, SeedNode value) {
     }
 
     /// Reads a file.
@@ -33,18 +55,28 @@ public final class SeedNode {
     /// @param file its name, for messages
     /// @param text its text
     /// @return the whole of it
-    /// @throws ScenarioException if it is empty or no YAML
+    /// @throws ScenarioException if it is empty, no YAML or too large
     public static SeedNode read(String file, String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LARGEST);
+        options.setMaxAliasesForCollections(MOST_ALIASES);
         try {
-            Node node = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
             if (node == null) {
                 throw new ScenarioException(file + " is empty.");
             }
-            return new SeedNode(file, node);
+            return new SeedNode(file, node, new AtomicInteger());
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new ScenarioException(file + ", line " + line + ": this is not valid YAML: " + e.getProblem(), e);
+            throw new ScenarioException(
+                file + ", line " + line + ": this is not valid YAML: " + oneLine(e.getProblem()) + ".", e);
+        } catch (YAMLException e) {
+            throw new ScenarioException(file + ", line 1: this is not valid YAML: " + oneLine(e.getMessage()) + ".", e);
         }
+    }
+
+    private static String oneLine(@Nullable String text) {
+        return text == null ? "it cannot be read" : text.replaceAll("\\s+", " ").strip();
     }
 
     /// A mistake here.
@@ -52,7 +84,14 @@ public final class SeedNode {
     /// @param problem what is wrong, from a small letter to a full stop
     /// @return the exception to throw
     public ScenarioException mistake(String problem) {
-        return new ScenarioException(file + ", line " + (node.getStartMark().getLine() + 1) + ": " + problem);
+        return new ScenarioException(place() + ": " + problem);
+    }
+
+    /// Where this stands.
+    ///
+    /// @return file and line, as messages begin
+    public String place() {
+        return file + ", line " + (node.getStartMark().getLine() + 1);
     }
 
     /// Refuses keys that nobody reads: they are slips of the pen.
@@ -61,12 +100,26 @@ public final class SeedNode {
     /// @return this
     public SeedNode allow(String... keys) {
         Set<String> allowed = Set.of(keys);
-        for (String key : entries().keySet()) {
-            if (!allowed.contains(key)) {
-                throw mistake("the key " + key + " is not known here, only " + String.join(", ", keys) + ".");
-            }
+        String mistakes = known().values().stream().map(Entry::key)
+            .filter(key -> !allowed.contains(key.text()))
+            .map(key -> key.place() + ": the key " + key.text() + " is not known here, only "
+                + String.join(", ", keys) + ".")
+            .collect(Collectors.joining("\n"));
+        if (!mistakes.isEmpty()) {
+            throw new ScenarioException(mistakes);
         }
         return this;
+    }
+
+    /// Refuses a key that means nothing beside others.
+    ///
+    /// @param key the key
+    /// @param why a sentence without its subject, such as "follows from the history."
+    public void forbid(String key, String why) {
+        Entry entry = known().get(key);
+        if (entry != null) {
+            throw entry.key().mistake("the key " + key + ' ' + why);
+        }
     }
 
     /// The text of this part.
@@ -76,24 +129,43 @@ public final class SeedNode {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue().strip();
         }
-        throw mistake("a text is expected.");
+        throw mistake("a text is expected, not " + (node instanceof SequenceNode ? "a list." : "keys with values."));
     }
 
     /// The parts under their keys, in their order.
     ///
     /// @return parts by key
     public Map<String, SeedNode> entries() {
+        Map<String, SeedNode> values = new LinkedHashMap<>();
+        known().forEach((key, entry) -> values.put(key, entry.value()));
+        return values;
+    }
+
+    private Map<String, Entry> known() {
+        Map<String, Entry> read = entries;
+        if (read == null) {
+            read = readEntries();
+            entries = read;
+        }
+        return read;
+    }
+
+    private Map<String, Entry> readEntries() {
         if (!(node instanceof MappingNode mapping)) {
             throw mistake("keys with values are expected.");
         }
-        Map<String, SeedNode> entries = new LinkedHashMap<>();
+        Map<String, Entry> found = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
-            SeedNode key = new SeedNode(file, tuple.getKeyNode());
-            if (entries.put(key.text(), new SeedNode(file, tuple.getValueNode())) != null) {
+            SeedNode key = part(tuple.getKeyNode());
+            if (found.put(key.text(), new Entry(key, part(tuple.getValueNode()))) != null) {
                 throw key.mistake("the key " + key.text() + " stands here twice.");
             }
         }
-        return entries;
+        return found;
+    }
+
+    private SeedNode part(Node inner) {
+        return new SeedNode(file, inner, parts);
     }
 
     /// The parts of a list.
@@ -104,8 +176,23 @@ public final class SeedNode {
             throw mistake("a list is expected.");
         }
         List<SeedNode> items = new ArrayList<>();
-        sequence.getValue().forEach(item -> items.add(new SeedNode(file, item)));
+        sequence.getValue().forEach(item -> items.add(part(item)));
         return items;
+    }
+
+    /// Whether this has keys with values.
+    ///
+    /// @return true if it has
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    /// Whether there is a part under a key.
+    ///
+    /// @param key the key
+    /// @return true if there is
+    public boolean has(String key) {
+        return known().containsKey(key);
     }
 
     /// The part under a key, if there is one.
@@ -113,7 +200,7 @@ public final class SeedNode {
     /// @param key the key
     /// @return the part, if any
     public Optional<SeedNode> find(String key) {
-        return Optional.ofNullable(entries().get(key));
+        return Optional.ofNullable(known().get(key)).map(Entry::value);
     }
 
     /// The part under a key that must be there.
@@ -171,16 +258,34 @@ public final class SeedNode {
     /// @param otherwise what holds where the key is missing
     /// @return the constant of that name
     public <E extends Enum<E>> E word(String key, E otherwise) {
-        Optional<SeedNode> found = find(key);
-        if (found.isEmpty()) {
-            return otherwise;
-        }
-        String text = found.get().text();
-        for (E constant : otherwise.getDeclaringClass().getEnumConstants()) {
-            if (constant.name().equals(text)) {
-                return constant;
-            }
-        }
-        throw found.get().mistake(text + " is no " + otherwise.getDeclaringClass().getSimpleName() + ".");
+        return find(key).map(found -> found.word(otherwise.getDeclaringClass())).orElse(otherwise);
+    }
+
+    /// A word of an enum, written as the constant or in small letters. `UNKNOWN` is what a program does not know, and
+    /// therefore no word.
+    ///
+    /// @param words the enum
+    /// @return the constant of that name
+    public <E extends Enum<E>> E word(Class<E> words) {
+        String text = text();
+        List<E> known = Arrays.stream(words.getEnumConstants()).filter(each -> !each.name().equals("UNKNOWN")).toList();
+        return known.stream()
+            .filter(each -> each.name().equals(text) || each.name().toLowerCase(Locale.ROOT).equals(text))
+            .findFirst()
+            .orElseThrow(() -> mistake("\"" + text + "\" is none of "
+                + known.stream().map(Enum::name).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /// A yes or no under a key.
+    ///
+    /// @param key the key
+    /// @param otherwise what holds where the key is missing
+    /// @return whether it is `true`
+    public boolean yes(String key, boolean otherwise) {
+        return find(key).map(found -> switch (found.text()) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw found.mistake("\"" + found.text() + "\" is neither true nor false.");
+        }).orElse(otherwise);
     }
 }

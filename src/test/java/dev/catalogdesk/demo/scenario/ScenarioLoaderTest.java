@@ -47,7 +47,7 @@ class ScenarioLoaderTest {
     @Test
     void namesFileAndLineOfAMistake() {
         assertThatThrownBy(() -> read("a: 1\nb:\n  - c\n").allow("a"))
-            .hasMessage("x/catalogue.yaml, line 1: the key b is not known here, only a.");
+            .hasMessage("x/catalogue.yaml, line 2: the key b is not known here, only a.");
         assertThatThrownBy(() -> read("a: 1\nb: {c: 2}\n").get("b").text("d"))
             .hasMessage("x/catalogue.yaml, line 2: the key d is missing.");
         assertThatThrownBy(() -> read("a: [1\nb: 2\n")).hasMessageStartingWith("x/catalogue.yaml, line 2: this is not");
@@ -64,7 +64,8 @@ class ScenarioLoaderTest {
             .isEqualTo(Instant.parse("2030-02-27T12:00:00Z"));
         assertThat(ages.read(read("1 year ago"), "x")).isBefore(Instant.parse("2029-03-01T12:00:01Z"));
         assertThatThrownBy(() -> ages.read(read("some time ago"), "x"))
-            .hasMessage("x/catalogue.yaml, line 1: \"some time ago\" is no age such as \"12 days ago\".");
+            .hasMessage("x/catalogue.yaml, line 1: \"some time ago\" is no age such as \"12 days ago\": a number,"
+                + " then seconds, minutes, hours, days, weeks, months or years, then \"ago\".");
     }
 
     private static SeedNode read(String text) {

@@ -1,19 +1,25 @@
 package dev.catalogdesk.demo;
 
-import dev.catalogdesk.demo.catalog.CatalogState;
 import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
 import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.faults.Faults;
+import dev.catalogdesk.demo.stacks.StackWorld;
+import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.sts.SimulatedSts;
+import dev.catalogdesk.demo.wire.Paging;
+import dev.catalogdesk.demo.wire.ServiceModel;
+import dev.catalogdesk.demo.wire.SimulatedService;
 import dev.catalogdesk.demo.wire.WireServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// The simulated AWS, running. Any number can run in one process; each keeps its own state. Safe on any thread.
 public final class DemoServer implements AutoCloseable {
+    private static final Duration SEARCH_LAG = Duration.ofSeconds(2);
     private final WireServer wire;
     private final Faults faults;
     private final Callers callers;
@@ -33,10 +39,10 @@ public final class DemoServer implements AutoCloseable {
     public static DemoServer start(DemoOptions options) {
         Faults faults = new Faults();
         Callers callers = new Callers(options.scenario());
-        CatalogState state = new CatalogState(options.scenario(), options.clock());
+        World world = new World(options.scenario(), callers, options.clock());
         try {
             WireServer wire = new WireServer(options.port(),
-                List.of(SimulatedServiceCatalog.create(state, callers), SimulatedSts.create(callers)),
+                List.of(catalog(world), SimulatedSts.create(callers)),
                 faults, accessKeyId -> callers.by(accessKeyId).arn());
             return new DemoServer(wire, faults, callers);
         } catch (BindException e) {
@@ -45,6 +51,11 @@ public final class DemoServer implements AutoCloseable {
         } catch (IOException e) {
             throw new DemoServerException("The simulated AWS cannot listen on port " + options.port() + ".", e);
         }
+    }
+
+    private static SimulatedService catalog(World world) {
+        return new SimulatedService(ServiceModel.load("servicecatalog"), SimulatedServiceCatalog.operations(
+            world, new StackWorld(world), new Paging(), () -> SEARCH_LAG));
     }
 
     /// Where it listens.

@@ -121,7 +121,7 @@ final class SampleScenario {
     }
 
     private static Stream<CatalogueProduct> crowd() {
-        return IntStream.range(0, 345).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
+        return IntStream.range(0, 346).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
             ProductType.MARKETPLACE, List.of(version("pa-crowd" + i, "v1", Guidance.DEFAULT, true, bareTemplate())),
             List.of(plainPath("crowd" + i))));
     }

@@ -1,38 +1,31 @@
 package dev.catalogdesk.demo.catalog;
 
+import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.demo.state.Launched;
 import dev.catalogdesk.model.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The tags of a provisioned product: the caller's, the path's, those of tag options with a single value, and those
-/// that Service Catalog puts on by itself.
+/// The tags that Service Catalog puts on by itself. They do not count towards its limit.
 final class AutoTags {
     private static final String PREFIX = "aws:servicecatalog:";
 
     private AutoTags() {
     }
 
-    static List<Tag> of(Choice choice, List<Tag> own, String arn, String callerArn, Arns arns) {
+    /// All tags of a provisioned product, those of its own first.
+    static List<Tag> with(List<Tag> own, Launched what, String id, String name, String callerArn, Arns arns) {
+        if (what.stackSet()) {
+            return own;
+        }
         List<Tag> tags = new ArrayList<>(own);
-        choice.path().tags().forEach(tag -> addIfNew(tags, tag));
-        choice.path().tagOptions().stream().filter(option -> option.values().size() == 1)
-            .forEach(option -> addIfNew(tags, new Tag(option.key(), option.values().getFirst())));
-        choice.path().tagOptions().stream().filter(option -> option.values().isEmpty())
-            .forEach(option -> addIfNew(tags, new Tag("sc-tagoption-conflict-" + choice.path().portfolioId() + "-"
-                + choice.product().id(), option.key())));
-        if (!choice.kind().equals("CFN_STACKSET")) {
-            tags.add(new Tag(PREFIX + "productArn", arns.product(choice.product().id())));
-            tags.add(new Tag(PREFIX + "provisioningPrincipalArn", callerArn));
-            tags.add(new Tag(PREFIX + "portfolioArn", arns.portfolio(choice.path().portfolioId())));
-            tags.add(new Tag(PREFIX + "provisionedProductArn", arn));
-            tags.add(new Tag(PREFIX + "provisioningArtifactIdentifier", choice.version().id()));
+        tags.add(new Tag(PREFIX + "productArn", arns.product(what.productId())));
+        tags.add(new Tag(PREFIX + "provisioningPrincipalArn", Arns.principal(callerArn)));
+        if (!what.portfolioId().isEmpty()) {
+            tags.add(new Tag(PREFIX + "portfolioArn", arns.portfolio(what.portfolioId())));
         }
-        return List.copyOf(tags);
-    }
-
-    private static void addIfNew(List<Tag> tags, Tag tag) {
-        if (tags.stream().noneMatch(each -> each.key().equals(tag.key()))) {
-            tags.add(tag);
-        }
+        tags.add(new Tag(PREFIX + "provisionedProductArn", arns.provisionedProduct(name, id)));
+        tags.add(new Tag(PREFIX + "provisioningArtifactIdentifier", what.versionId()));
+        return tags;
     }
 }

@@ -3,9 +3,13 @@ package dev.catalogdesk.demo.catalog;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.scenario.CatalogueConstraint;
-import dev.catalogdesk.demo.scenario.CataloguePath;
-import dev.catalogdesk.demo.scenario.CatalogueProduct;
+import dev.catalogdesk.demo.state.Errors;
+import dev.catalogdesk.demo.state.OfferedPath;
+import dev.catalogdesk.demo.state.OfferedProduct;
+import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.demo.wire.Nodes;
+import dev.catalogdesk.demo.wire.Paging;
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.template.Template;
@@ -18,18 +22,20 @@ import java.util.Optional;
 final class PathOperations {
     /// The model allows no more output keys.
     private static final int OUTPUT_KEYS = 60;
-    private final CatalogState state;
+    private final World world;
+    private final Paging paging;
 
-    PathOperations(CatalogState state) {
-        this.state = state;
+    PathOperations(World world, Paging paging) {
+        this.world = world;
+        this.paging = paging;
     }
 
     ObjectNode list(Call call) {
-        CatalogueProduct product = state.region(call.region()).product(call.text("ProductId"), "");
+        OfferedProduct product = world.offers(call).product(call.text("ProductId"), "");
         if (product.paths().isEmpty()) {
             throw Errors.noPaths(product.id());
         }
-        Paging.Page<CataloguePath> page = state.paging().page(call, product.paths());
+        Paging.Page<OfferedPath> page = paging.page(call, product.paths());
         ObjectNode output = Nodes.object();
         output.set("LaunchPathSummaries", Nodes.list(page.items(), path -> {
             ObjectNode node = Nodes.object().put("Id", path.id());
@@ -42,9 +48,8 @@ final class PathOperations {
     }
 
     ObjectNode describeParameters(Call call) {
-        RegionState region = state.region(call.region());
-        Choice choice = Choice.of(call, region);
-        Template template = region.template(choice.version());
+        Choice choice = Choice.of(call, world.offers(call));
+        Template template = world.region(call).template(choice.version().id()).orElseThrow();
         ObjectNode output = Nodes.object();
         output.set("ProvisioningArtifactParameters", Nodes.list(template.parameters(), PathOperations::parameter));
         output.set("ConstraintSummaries", constraints(choice.path()));
@@ -92,7 +97,7 @@ final class PathOperations {
         return node;
     }
 
-    private static ArrayNode constraints(CataloguePath path) {
+    private static ArrayNode constraints(OfferedPath path) {
         return Nodes.list(path.constraints(), constraint -> {
             ObjectNode node = Nodes.object().put("Type", constraint.type().name());
             Nodes.putIfAny(node, "Description", constraint.description());
@@ -102,7 +107,7 @@ final class PathOperations {
 
     private static ObjectNode preferences(Choice choice) {
         ObjectNode node = Nodes.object();
-        choice.constraint(CatalogueConstraint.StackSet.class).ifPresent(stackSet -> {
+        choice.path().constraint(CatalogueConstraint.StackSet.class).ifPresent(stackSet -> {
             node.set("StackSetAccounts", Nodes.texts(stackSet.accounts()));
             node.set("StackSetRegions", Nodes.texts(stackSet.regions()));
         });

@@ -1,31 +1,74 @@
 package dev.catalogdesk.demo.catalog;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.state.Errors;
+import dev.catalogdesk.demo.state.RecordEntry;
+import dev.catalogdesk.demo.state.RegionState;
+import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.demo.wire.Nodes;
+import dev.catalogdesk.demo.wire.Paging;
 import dev.catalogdesk.model.RecordOutput;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 
-/// DescribeRecord.
+/// DescribeRecord, ListRecordHistory.
 final class RecordOperations {
-    private final CatalogState state;
+    private final World world;
+    private final Paging paging;
 
-    RecordOperations(CatalogState state) {
-        this.state = state;
+    RecordOperations(World world, Paging paging) {
+        this.world = world;
+        this.paging = paging;
     }
 
     ObjectNode describe(Call call) {
+        RegionState region = world.region(call);
         String id = call.text("Id");
-        RecordEntry record = state.region(call.region()).record(id).orElseThrow(() -> Errors.notFound(id));
-        Instant now = state.clock().now();
-        Paging.Page<RecordOutput> page = state.paging().page(call, record.outputs(now));
+        RecordEntry record = region.provisioned().record(id).orElseThrow(() -> Errors.notFound(id));
+        RecordShown shown = new RecordShown(region, record, region.now());
+        Paging.Page<RecordOutput> page = paging.page(call, shown.outputs());
         ObjectNode output = Nodes.object();
-        output.set("RecordDetail", record.detail(now));
-        output.set("RecordOutputs", Nodes.list(page.items(), each -> {
-            ObjectNode node = Nodes.object().put("OutputKey", each.key()).put("OutputValue", each.value());
-            Nodes.putIfAny(node, "Description", each.description());
-            return node;
-        }));
+        output.set("RecordDetail", shown.detail());
+        output.set("RecordOutputs", Nodes.list(page.items(), RecordOperations::output));
         page.putNext(output);
         return output;
+    }
+
+    ObjectNode history(Call call) {
+        RegionState region = world.region(call);
+        Scope scope = Scope.of(call, world.caller(call), Scope.USER);
+        JsonNode filter = call.input().path("SearchFilter");
+        Instant now = region.now();
+        List<RecordEntry> found = region.provisioned().records().stream()
+            .filter(record -> scope.covers(record.callerArn()) && matches(record, filter))
+            .sorted(Comparator.comparing((RecordEntry record) -> record.timeline().created()).reversed()
+                .thenComparing(RecordEntry::id))
+            .toList();
+        Paging.Page<RecordEntry> page = paging.page(call, found);
+        ObjectNode output = Nodes.object();
+        output.set("RecordDetails",
+            Nodes.list(page.items(), record -> new RecordShown(region, record, now).detail()));
+        page.putNext(output);
+        return output;
+    }
+
+    static ObjectNode output(RecordOutput output) {
+        ObjectNode node = Nodes.object().put("OutputKey", output.key()).put("OutputValue", output.value());
+        Nodes.putIfAny(node, "Description", output.description());
+        return node;
+    }
+
+    private static boolean matches(RecordEntry record, JsonNode filter) {
+        String value = filter.path("Value").asText("");
+        return switch (filter.path("Key").asText("")) {
+            case "" -> true;
+            case "product" -> record.what().productId().equals(value);
+            case "provisionedproduct" -> record.provisionedProductId().equals(value);
+            default -> throw Errors.invalid(filter.path("Key").asText() + " is an invalid search filter key;"
+                + " use product or provisionedproduct");
+        };
     }
 }

@@ -1,58 +1,94 @@
 package dev.catalogdesk.demo.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
+import dev.catalogdesk.model.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One entry of the filter `SearchQuery`, as far as its grammar is proven: words with a space between them must all
 /// hold; a word is `field:value` or bare text, which may stand anywhere. Names are compared piece by piece (`.`, `_`
 /// and `-` divide them), so that near-misses come back, as they do from AWS.
 final class SearchQuery {
-    private static final Map<String, String> FIELDS = Map.ofEntries(
-        Map.entry("arn", "Arn"), Map.entry("createdtime", "CreatedTime"), Map.entry("id", "Id"),
-        Map.entry("lastrecordid", "LastRecordId"), Map.entry("idempotencytoken", "IdempotencyToken"),
-        Map.entry("name", "Name"), Map.entry("physicalid", "PhysicalId"), Map.entry("productid", "ProductId"),
-        Map.entry("provisioningartifactid", "ProvisioningArtifactId"), Map.entry("type", "Type"),
-        Map.entry("status", "Status"), Map.entry("tags", "Tags"), Map.entry("userarn", "UserArn"),
-        Map.entry("userarnsession", "UserArnSession"),
-        Map.entry("lastprovisioningrecordid", "LastProvisioningRecordId"),
-        Map.entry("lastsuccessfulprovisioningrecordid", "LastSuccessfulProvisioningRecordId"),
-        Map.entry("productname", "ProductName"), Map.entry("provisioningartifactname", "ProvisioningArtifactName"));
+    private static final String NAME = "name";
+    private static final String TAGS = "tags";
+    private static final String CREATED = "createdtime";
+    /// Fields by their names in small letters: what they hold.
+    private static final Map<String, Function<ProvisionedShown, String>> FIELDS = Map.ofEntries(
+        Map.entry("arn", ProvisionedShown::arn),
+        Map.entry(CREATED, item -> item.entry().created().toString()),
+        Map.entry("id", item -> item.entry().id()),
+        Map.entry("lastrecordid", item -> item.entry().lastRecord().map(record -> record.id()).orElse("")),
+        Map.entry("idempotencytoken", item -> item.entry().token()),
+        Map.entry(NAME, item -> item.entry().name()),
+        Map.entry("physicalid", ProvisionedShown::physicalId),
+        Map.entry("productid", item -> item.what().productId()),
+        Map.entry("provisioningartifactid", item -> item.what().versionId()),
+        Map.entry("type", item -> item.entry().first().kind()),
+        Map.entry("status", item -> item.status().name()),
+        Map.entry(TAGS, SearchQuery::tags),
+        Map.entry("userarn", ProvisionedShown::userArn),
+        Map.entry("userarnsession", item -> item.entry().ownerArn()),
+        Map.entry("lastprovisioningrecordid",
+            item -> item.lastProvisioning().map(record -> record.id()).orElse("")),
+        Map.entry("lastsuccessfulprovisioningrecordid",
+            item -> item.lastSuccessful().map(record -> record.id()).orElse("")),
+        Map.entry("productname", ProvisionedShown::productName),
+        Map.entry("provisioningartifactname", ProvisionedShown::versionName));
 
-    private final List<String> words;
+    private final List<Word> words;
+
+    /// A word of the query.
+    ///
+    /// @param field the field; empty for any
+    /// @param text what is looked for, in small letters
+    private record Word(String field, String text) {
+        static Word of(String word) {
+            int colon = word.indexOf(':');
+            String field = colon > 0 ? word.substring(0, colon) : "";
+            return FIELDS.containsKey(field) && !word.startsWith("arn:aws")
+                ? new Word(field, word.substring(colon + 1)) : new Word("", word);
+        }
+
+        boolean matches(ProvisionedShown item) {
+            Function<ProvisionedShown, String> read = FIELDS.get(field);
+            return read == null
+                ? FIELDS.values().stream().anyMatch(each -> lower(each.apply(item)).contains(text))
+                : matches(lower(read.apply(item)));
+        }
+
+        private boolean matches(String actual) {
+            return switch (field) {
+                case TAGS -> actual.contains(text);
+                case CREATED -> actual.startsWith(text);
+                case NAME, "productname", "provisioningartifactname" -> pieces(actual).containsAll(pieces(text));
+                default -> actual.equals(text);
+            };
+        }
+    }
 
     SearchQuery(String text) {
-        words = List.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        words = Stream.of(lower(text.strip()).split("\\s+")).filter(word -> !word.isEmpty()).map(Word::of).toList();
     }
 
-    boolean matches(JsonNode item) {
-        return words.stream().allMatch(word -> matches(item, word));
+    boolean matches(ProvisionedShown item) {
+        return words.stream().allMatch(word -> word.matches(item));
     }
 
-    private static boolean matches(JsonNode item, String word) {
-        int colon = word.indexOf(':');
-        String field = colon > 0 ? FIELDS.getOrDefault(word.substring(0, colon), "") : "";
-        if (field.isEmpty() || word.startsWith("arn:aws")) {
-            return item.toString().toLowerCase(Locale.ROOT).contains(word);
+    private static String tags(ProvisionedShown item) {
+        StringBuilder text = new StringBuilder();
+        for (Tag tag : item.tags()) {
+            text.append(tag.key()).append(':').append(tag.value()).append('\n');
         }
-        return matches(item.path(field), field, word.substring(colon + 1));
-    }
-
-    private static boolean matches(JsonNode actual, String field, String wanted) {
-        String text = actual.isContainerNode() ? actual.toString() : actual.asText();
-        String lower = text.toLowerCase(Locale.ROOT);
-        return switch (field) {
-            case "Tags" -> lower.contains(wanted);
-            case "CreatedTime" -> Instant.ofEpochMilli(Math.round(actual.asDouble() * 1000)).toString()
-                .toLowerCase(Locale.ROOT).startsWith(wanted);
-            case "Name", "ProductName", "ProvisioningArtifactName" -> pieces(lower).containsAll(pieces(wanted));
-            default -> lower.equals(wanted);
-        };
+        return text.toString();
     }
 
     private static List<String> pieces(String name) {
         return List.of(name.split("[ ._-]+"));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

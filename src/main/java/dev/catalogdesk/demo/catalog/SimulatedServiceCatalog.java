@@ -1,37 +1,50 @@
 package dev.catalogdesk.demo.catalog;
 
-import dev.catalogdesk.demo.scenario.Callers;
+import dev.catalogdesk.demo.stacks.StackWorld;
+import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Operation;
-import dev.catalogdesk.demo.wire.ServiceModel;
-import dev.catalogdesk.demo.wire.SimulatedService;
+import dev.catalogdesk.demo.wire.Paging;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// The simulated Service Catalog: which class answers which operation.
+/// The end users' side of the simulated Service Catalog: which class answers which operation.
 public final class SimulatedServiceCatalog {
     private SimulatedServiceCatalog() {
     }
 
-    /// Makes the service.
+    /// Makes the operations.
     ///
-    /// @param state what it knows
-    /// @param callers who may call
-    /// @return the service, to be put on the wire
-    public static SimulatedService create(CatalogState state, Callers callers) {
-        ProductOperations products = new ProductOperations(state);
-        PathOperations paths = new PathOperations(state);
-        ProvisionedOperations provisioned = new ProvisionedOperations(state, callers);
+    /// @param world what there is
+    /// @param stacks the stacks beside it
+    /// @param paging cuts lists into pages
+    /// @param searchLag how far the index of SearchProvisionedProducts lags behind at speed 1
+    /// @return operations by name
+    public static Map<String, Operation> operations(
+            World world, StackWorld stacks, Paging paging, Supplier<Duration> searchLag) {
+        Engine engine = new Engine(stacks, new Mishaps(world));
+        ProductOperations products = new ProductOperations(world, paging);
+        PathOperations paths = new PathOperations(world, paging);
+        ProvisionedOperations provisioned = new ProvisionedOperations(world, paging);
+        RecordOperations records = new RecordOperations(world, paging);
         Map<String, Operation> operations = new HashMap<>();
         operations.put("SearchProducts", products::search);
         operations.put("DescribeProduct", products::describe);
         operations.put("DescribeProductView", products::describeView);
         operations.put("ListLaunchPaths", paths::list);
         operations.put("DescribeProvisioningParameters", paths::describeParameters);
-        operations.put("ProvisionProduct", new LaunchOperation(state, callers)::provision);
-        operations.put("ListStackInstancesForProvisionedProduct", new StackInstanceOperations(state)::list);
-        operations.put("DescribeRecord", new RecordOperations(state)::describe);
+        operations.put("ProvisionProduct", new LaunchOperation(world, engine)::provision);
+        operations.put("UpdateProvisionedProduct", new UpdateOperation(world, engine)::update);
+        operations.put("TerminateProvisionedProduct", new TerminateOperation(world, engine)::terminate);
         operations.put("DescribeProvisionedProduct", provisioned::describe);
-        operations.put("SearchProvisionedProducts", provisioned::search);
-        return new SimulatedService(ServiceModel.load("servicecatalog"), operations);
+        operations.put("ScanProvisionedProducts", provisioned::scan);
+        operations.put("SearchProvisionedProducts", new SearchOperation(world, paging, searchLag)::search);
+        operations.put("GetProvisionedProductOutputs", provisioned::outputs);
+        operations.put("ListStackInstancesForProvisionedProduct",
+            new StackInstanceOperations(world, paging)::list);
+        operations.put("DescribeRecord", records::describe);
+        operations.put("ListRecordHistory", records::history);
+        return operations;
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.scenario.CatalogueConstraint;
+import dev.catalogdesk.demo.state.OfferedPath;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateJson;
 
@@ -22,7 +23,7 @@ final class UsageInstructions {
 
     ArrayNode write() {
         ArrayNode all = JSON.createArrayNode();
-        add(all, "rules", rules().toString());
+        add(all, "rules", rules(choice.path()).toString());
         if (!template.formatVersion().isEmpty()) {
             add(all, "version", template.formatVersion());
         }
@@ -32,19 +33,20 @@ final class UsageInstructions {
         if (!template.metadata().entries().isEmpty()) {
             add(all, "metadata", TemplateJson.write(template.metadata()));
         }
-        if (!choice.launchRole().isEmpty()) {
-            add(all, "launchAsRole", choice.launchRole());
+        String role = choice.launched().launchRole();
+        if (!role.isEmpty()) {
+            add(all, "launchAsRole", role);
         }
-        boolean allowed = choice.constraint(CatalogueConstraint.ResourceUpdate.class)
+        boolean allowed = choice.path().constraint(CatalogueConstraint.ResourceUpdate.class)
             .map(CatalogueConstraint.ResourceUpdate::tagUpdatesAllowed).orElse(false);
         add(all, "tagUpdateOnProvisionedProduct", allowed ? "ALLOWED" : "NOT_ALLOWED");
         return all;
     }
 
     /// The rules of all template constraints of the path in one object; empty where there is none.
-    private ObjectNode rules() {
+    static ObjectNode rules(OfferedPath path) {
         ObjectNode rules = JSON.createObjectNode();
-        for (CatalogueConstraint constraint : choice.path().constraints()) {
+        for (CatalogueConstraint constraint : path.constraints()) {
             if (constraint instanceof CatalogueConstraint.Template narrowing) {
                 JsonNode read = read(narrowing.rulesJson());
                 // Both forms are in use: the bare rules, and a document with the section Rules.

@@ -26,6 +26,13 @@ public final class Callers {
         return known.stream().filter(each -> each.accessKeyId().equals(accessKeyId)).findFirst().orElseGet(this::first);
     }
 
+    /// Everybody who is known.
+    ///
+    /// @return the callers, at least one
+    public List<Caller> all() {
+        return known.isEmpty() ? List.of(NOBODY) : known;
+    }
+
     /// The scenario's first caller.
     ///
     /// @return who it is

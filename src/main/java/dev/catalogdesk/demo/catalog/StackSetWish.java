@@ -1,0 +1,78 @@
+package dev.catalogdesk.demo.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.catalogdesk.demo.scenario.CatalogueConstraint.StackSet;
+import dev.catalogdesk.demo.state.Errors;
+import dev.catalogdesk.demo.state.StackSetScope;
+import dev.catalogdesk.demo.wire.Nodes;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What `ProvisioningPreferences` ask for within the stack-set constraint of the path, or all of the constraint.
+/// Nowhere for a product that is none.
+final class StackSetWish {
+    private static final String TOLERANCE = "StackSetFailureTolerance";
+    private static final String CONCURRENCY = "StackSetMaxConcurrency";
+
+    private StackSetWish() {
+    }
+
+    /// Checks the preferences of a launch.
+    static StackSetScope of(JsonNode preferences, Optional<StackSet> constraint) {
+        if (constraint.isEmpty()) {
+            if (!preferences.isEmpty()) {
+                throw Errors.invalid("Provisioning preferences apply only to a product with a stack set constraint.");
+            }
+            return StackSetScope.NOWHERE;
+        }
+        StackSet allowed = constraint.get();
+        List<String> accounts = subset(preferences, "StackSetAccounts", allowed.accounts());
+        List<String> regions = subset(preferences, "StackSetRegions", allowed.regions());
+        either(preferences, TOLERANCE);
+        either(preferences, CONCURRENCY);
+        int tolerance = preferences.path(TOLERANCE + "Count").asInt(0);
+        if (preferences.path(CONCURRENCY + "Count").asInt(1) > tolerance + 1
+                && !preferences.has(TOLERANCE + "Percentage")) {
+            throw Errors.invalid("StackSetMaxConcurrencyCount must be at most one more than"
+                + " StackSetFailureToleranceCount.");
+        }
+        return new StackSetScope(accounts, regions);
+    }
+
+    /// Where the instances are after an update (`StackSetOperationType`).
+    static StackSetScope changed(StackSetScope before, StackSetScope wished, String type) {
+        return switch (type) {
+            case "CREATE" -> new StackSetScope(
+                union(before.accounts(), wished.accounts()), union(before.regions(), wished.regions()));
+            // Instances go in the accounts and regions named; where all regions go, the accounts go.
+            case "DELETE" -> wished.regions().containsAll(before.regions())
+                ? new StackSetScope(without(before.accounts(), wished.accounts()), before.regions())
+                : new StackSetScope(before.accounts(), without(before.regions(), wished.regions()));
+            default -> before;
+        };
+    }
+
+    private static List<String> union(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    private static List<String> without(List<String> some, List<String> others) {
+        return some.stream().filter(each -> !others.contains(each)).toList();
+    }
+
+    private static List<String> subset(JsonNode preferences, String member, List<String> allowed) {
+        List<String> wished = Nodes.texts(preferences.path(member));
+        List<String> others = wished.stream().filter(each -> !allowed.contains(each)).toList();
+        if (!others.isEmpty()) {
+            throw Errors.invalid(member + " " + others + " are not allowed by the stack set constraint.");
+        }
+        return wished.isEmpty() ? allowed : allowed.stream().filter(wished::contains).toList();
+    }
+
+    private static void either(JsonNode preferences, String member) {
+        if (preferences.has(member + "Count") && preferences.has(member + "Percentage")) {
+            throw Errors.invalid("Specify either " + member + "Count or " + member + "Percentage, not both.");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.catalogdesk.demo.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.catalogdesk.demo.state.Errors;
+import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.demo.wire.Nodes;
+import dev.catalogdesk.model.Tag;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads the parameters and tags of a call.
+final class Wishes {
+    private Wishes() {
+    }
+
+    /// The caller's tags.
+    static List<Tag> tags(Call call) {
+        List<Tag> tags = Nodes.tags(call.input().path("Tags"));
+        Set<String> keys = new HashSet<>();
+        for (Tag tag : tags) {
+            if (!keys.add(tag.key())) {
+                throw Errors.invalid("Duplicate tag key: " + tag.key());
+            }
+            if (tag.key().startsWith("aws:")) {
+                throw Errors.invalid("Tag keys that begin with aws: are reserved.");
+            }
+        }
+        return tags;
+    }
+
+    /// Values of a launch.
+    static Map<String, String> values(Call call) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (JsonNode each : call.input().path("ProvisioningParameters")) {
+            add(values, each.path("Key").asText(), each.path("Value").asText());
+        }
+        return values;
+    }
+
+    /// Values of an update: those kept are taken from before. What is not named falls back to its default.
+    static Map<String, String> values(Call call, Map<String, String> before) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (JsonNode each : call.input().path("ProvisioningParameters")) {
+            String key = each.path("Key").asText();
+            String value = each.path("Value").asText("");
+            if (!each.path("UsePreviousValue").asBoolean(false)) {
+                add(values, key, value);
+                continue;
+            }
+            if (!value.isEmpty()) {
+                throw Errors.invalid(
+                    "Cannot specify usePreviousValue as true and non empty value for a parameter");
+            }
+            String kept = before.get(key);
+            // Without a value before, CloudFormation takes the default; a key that it does not know, it refuses.
+            if (kept != null) {
+                add(values, key, kept);
+            }
+        }
+        return values;
+    }
+
+    private static void add(Map<String, String> values, String key, String value) {
+        if (values.put(key, value) != null) {
+            throw Errors.invalid("Duplicate parameter key: " + key);
+        }
+    }
+}

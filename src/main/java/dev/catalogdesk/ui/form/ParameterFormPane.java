@@ -14,7 +14,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
@@ -165,11 +164,10 @@ public final class ParameterFormPane extends VBox {
         return box;
     }
 
-    private FlowPane head(ParameterField field, Node control) {
+    private FlowingLine head(ParameterField field, Node control) {
         Label label = FormNodes.text(field.label(), Styles.TEXT_BOLD);
         label.setLabelFor(control);
-        FlowPane head = new FlowPane(8, 0, label);
-        head.setRowValignment(VPos.BASELINE);
+        FlowingLine head = new FlowingLine(8, label);
         if (!field.label().equals(field.key())) {
             head.getChildren().add(FormNodes.text(field.key(), "mono", Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         }

@@ -9,26 +9,27 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Runs scripts with `/bin/sh` in an environment of their own, in which nothing but the AWS CLI is configured.
-final class ShellRun {
+public final class ShellRun {
     private static final int SECONDS = 60;
     private final Path folder;
     private int count;
 
     /// @param folder where files may be kept
     /// @param profile a profile with keys
-    ShellRun(Path folder, String profile) {
+    public ShellRun(Path folder, String profile) {
         this.folder = folder;
         write(folder.resolve("credentials"),
             "[" + profile + "]\naws_access_key_id = any\naws_secret_access_key = any\n");
     }
 
     /// How a script ended.
-    record Outcome(int exitCode, String output, String errors) {
+    public record Outcome(int exitCode, String output, String errors) {
     }
 
     /// A script that runs.
-    record Running(Process process, Path output, Path errors) {
-        Outcome end() {
+    public record Running(Process process, Path output, Path errors) {
+        /// Waits until it has ended.
+        public Outcome end() {
             try {
                 if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
@@ -44,7 +45,8 @@ final class ShellRun {
         }
     }
 
-    Running start(String script) {
+    /// Starts a script.
+    public Running start(String script) {
         count++;
         Path file = write(folder.resolve("script-" + count), script);
         Path output = folder.resolve("output-" + count);

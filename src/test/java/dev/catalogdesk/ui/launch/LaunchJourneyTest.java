@@ -1,15 +1,21 @@
 package dev.catalogdesk.ui.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.catalogdesk.catalog.AwsServiceCatalog;
+import dev.catalogdesk.demo.AwsCli;
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.HandTurnedTime;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import dev.catalogdesk.export.CliTarget;
+import dev.catalogdesk.export.ShellRun;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
@@ -46,6 +52,7 @@ import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
@@ -136,6 +143,43 @@ class LaunchJourneyTest extends UiTest {
 
         assertThat(onUi(() -> version().name())).isEqualTo("v3.1.1");
         assertThat(onUi(() -> model.versionStep().path().get().orElseThrow().id())).isEqualTo(SANDBOX);
+    }
+
+    @Test
+    void showsCommandsThatLaunchWhatItWouldLaunchItself() {
+        assumeTrue(AwsCli.isInstalled(), AwsCli.MISSING);
+        fillTo(LaunchStep.REVIEW);
+        runOnUi(() -> {
+            OwnTag own = model.tagsStep().add();
+            own.key().value().set("b\u00fcro no");
+            own.value().value().set("  a=b + c:d @-x");
+        });
+        ShellRun shell = new ShellRun(folder, "unused");
+        for (String form : List.of("launch-cli-form-0", "launch-cli-form-1")) {
+            String name = "orders-by-" + form;
+            runOnUi(() -> model.nameStep().name().set(name));
+            runOnUi(() -> node(form, ToggleButton.class).setSelected(true));
+            String shown = onUi(() -> node("launch-cli-command", WrappedText.class).getText());
+            assertThat(shown).doesNotContain("not-a-real-secret");
+
+            assertThat(shell.start(shown.replace("='<MasterPassword>'", "='not-a-real-secret'")).end().errors())
+                .isEmpty();
+
+            assertLaunched(onUi(() -> model.review().get().orElseThrow().request()), name);
+        }
+    }
+
+    /// AWS answers a token with the record of its first use, and refuses it if anything in the request is otherwise.
+    private void assertLaunched(LaunchRequest shown, String name) {
+        ProvisionedProduct launched = catalog.describeProvisionedProductByName(name);
+        RecordDetail detail = catalog.describeRecord(launched.lastRecordId(), Optional.empty()).detail();
+
+        assertThat(detail.provisioningArtifactId()).isEqualTo(shown.provisioningArtifactId());
+        assertThat(detail.pathId()).isEqualTo(SANDBOX);
+        assertThat(detail.tags()).containsAll(shown.tags()).contains(new Tag("b\u00fcro no", "  a=b + c:d @-x"));
+        assertThat(catalog.provisionProduct(new LaunchRequest(shown.productId(), shown.provisioningArtifactId(),
+            shown.pathId(), name, shown.parameters(), shown.tags(), shown.notificationArns(),
+            launched.idempotencyToken())).id()).isEqualTo(launched.lastRecordId());
     }
 
     @Test

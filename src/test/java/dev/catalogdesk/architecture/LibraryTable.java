@@ -32,7 +32,8 @@ final class LibraryTable {
         allowed.put("picocli", List.of("cli"));
         allowed.put("org.slf4j", List.of(
             "cli", "catalog", "connection", "demo", "operations", "settings", "snapshot", "stacks", "ui"));
-        allowed.put("com.sun.net.httpserver", List.of("connection", "demo"));
+        allowed.put("org.apache.hc.core5", List.of("demo.http"));
+        allowed.put("com.sun.net.httpserver", List.of("connection"));
         allowed.put("org.jspecify", ANYWHERE);
         // What Error Prone's and ArchUnit's readers see of the language itself.
         allowed.put("java", ANYWHERE);

@@ -11,11 +11,17 @@ public sealed interface Fault {
     record Refuse(Refusal kind) implements Fault {
     }
 
-    /// The connection breaks with no answer.
+    /// The connection is reset with no answer.
     ///
     /// @param afterwards false: nothing was done. True: the call took effect, and only its answer is lost, so that
     ///     the client cannot know
     record Cut(boolean afterwards) implements Fault {
+    }
+
+    /// The call takes effect, but its answer cannot be read.
+    ///
+    /// @param damage what is wrong with the answer
+    record Spoil(Damage damage) implements Fault {
     }
 
     /// The answer comes late.
@@ -41,7 +47,19 @@ public sealed interface Fault {
         /// The session's credentials have expired.
         EXPIRED,
 
-        /// The service failed.
-        INTERNAL
+        /// The service failed (HTTP 500).
+        INTERNAL,
+
+        /// The service is not there (HTTP 503).
+        UNAVAILABLE
+    }
+
+    /// What can be wrong with an answer.
+    enum Damage {
+        /// The connection ends in the middle of it.
+        TRUNCATED,
+
+        /// It comes whole, but is no JSON or XML.
+        MALFORMED
     }
 }

@@ -1,13 +1,19 @@
 package dev.catalogdesk.demo.faults;
 
+import dev.catalogdesk.demo.faults.Fault.Damage;
 import dev.catalogdesk.demo.faults.Fault.Refusal;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.random.RandomGenerator;
 
 /// What shall go wrong, by operation (`SearchProducts`), or [#ANY] for all of them. Faults of one operation happen in
 /// the order in which they were asked for, each for its number of calls. Safe on any thread.
@@ -18,7 +24,11 @@ public final class Faults {
     /// So many calls that it means "until cleared".
     public static final int ALWAYS = Integer.MAX_VALUE;
 
-    private final Map<String, Deque<Planned>> planned = new HashMap<>();
+    private final Map<String, Deque<PlannedFault>> planned = new HashMap<>();
+    private final List<FaultRule> rules = new ArrayList<>();
+    private RandomGenerator random = new SplittableRandom(0);
+    private Optional<Duration> searchLag = Optional.empty();
+    private int callsUntilExpiry = ALWAYS;
 
     /// Nothing goes wrong yet.
     public Faults() {
@@ -54,7 +64,7 @@ public final class Faults {
         plan(operation, calls, new Fault.Refuse(Refusal.INTERNAL));
     }
 
-    /// Breaks the connection of the next calls before anything is done.
+    /// Resets the connection of the next calls before anything is done.
     ///
     /// @param operation name of the operation, or [#ANY]
     /// @param calls how many calls; the JDK's and the SDK's client both repeat, and each attempt counts
@@ -62,7 +72,7 @@ public final class Faults {
         plan(operation, calls, new Fault.Cut(false));
     }
 
-    /// Breaks the connection of the next calls after they took effect.
+    /// Resets the connection of the next calls after they took effect.
     ///
     /// @param operation name of the operation, or [#ANY]
     /// @param calls how many calls
@@ -91,59 +101,89 @@ public final class Faults {
         return gate::countDown;
     }
 
+    /// Spoils the answers of the next calls, after they took effect.
+    ///
+    /// @param operation name of the operation, or [#ANY]
+    /// @param calls how many calls
+    /// @param damage what is wrong with the answers
+    public void spoil(String operation, int calls, Damage damage) {
+        plan(operation, calls, new Fault.Spoil(damage));
+    }
+
+    /// Adds what a file asks for; its seed, lag and expiry replace those of before.
+    ///
+    /// @param plan the content of the file
+    public synchronized void add(FaultPlan plan) {
+        random = new SplittableRandom(plan.seed());
+        searchLag = plan.searchLag().or(() -> searchLag);
+        plan.expireTokenAfter().ifPresent(calls -> callsUntilExpiry = calls);
+        rules.addAll(plan.rules());
+        plan.rules().forEach(rule -> plan(rule.operation(),
+            new PlannedFault(rule.kind().fault(rule.by()), rule.calls(), rule.chance(), rule.burst())));
+    }
+
+    /// How long the index of SearchProvisionedProducts lags behind what was done.
+    ///
+    /// @param otherwise what holds where nobody asked for a lag
+    /// @return the lag, in the demo's time
+    public synchronized Duration searchLag(Duration otherwise) {
+        return searchLag.orElse(otherwise);
+    }
+
+    /// What was asked for by files and over HTTP, whether or not it has happened.
+    ///
+    /// @return the rules in their order
+    public synchronized List<FaultRule> rules() {
+        return List.copyOf(rules);
+    }
+
     /// Lets everything go right again, and lets go what is held.
     public synchronized void clear() {
-        planned.values().forEach(queue -> queue.forEach(Planned::open));
+        planned.values().forEach(queue -> queue.forEach(PlannedFault::open));
         planned.clear();
+        rules.clear();
+        searchLag = Optional.empty();
+        callsUntilExpiry = ALWAYS;
     }
 
-    /// Takes the fault of a call, if it shall have one.
+    /// Takes the faults of a call. A delay goes together with what else happens to the call; of anything else there
+    /// is one.
     ///
     /// @param operation name of the operation
-    /// @return what goes wrong with this call
-    public synchronized Optional<Fault> take(String operation) {
-        return next(operation).or(() -> next(ANY));
+    /// @return what goes wrong with this call, in order
+    public synchronized List<Fault> take(String operation) {
+        List<Fault> taken = new ArrayList<>();
+        if (callsUntilExpiry == 0) {
+            taken.add(new Fault.Refuse(Refusal.EXPIRED));
+        } else if (callsUntilExpiry != ALWAYS) {
+            callsUntilExpiry--;
+        }
+        for (String queue : List.of(operation, ANY)) {
+            Iterator<PlannedFault> each = planned.getOrDefault(queue, new ArrayDeque<>()).iterator();
+            while (each.hasNext() && isOpen(taken)) {
+                PlannedFault next = each.next();
+                if (next.happens(random)) {
+                    taken.add(next.fault());
+                }
+                if (next.isOver()) {
+                    each.remove();
+                }
+            }
+        }
+        return taken;
     }
 
-    private synchronized void plan(String operation, int calls, Fault fault) {
+    private static boolean isOpen(List<Fault> taken) {
+        return taken.isEmpty() || taken.getLast() instanceof Fault.Delay;
+    }
+
+    private void plan(String operation, int calls, Fault fault) {
         if (calls > 0) {
-            planned.computeIfAbsent(operation, any -> new ArrayDeque<>()).add(new Planned(fault, calls));
+            plan(operation, new PlannedFault(fault, calls, 1, 1));
         }
     }
 
-    private Optional<Fault> next(String operation) {
-        Deque<Planned> queue = planned.get(operation);
-        if (queue == null || queue.isEmpty()) {
-            return Optional.empty();
-        }
-        Planned first = queue.element();
-        if (first.uses()) {
-            queue.remove();
-        }
-        return Optional.of(first.fault);
-    }
-
-    private static final class Planned {
-        private final Fault fault;
-        private int left;
-
-        Planned(Fault fault, int calls) {
-            this.fault = fault;
-            left = calls;
-        }
-
-        /// Uses it once.
-        boolean uses() {
-            if (left != ALWAYS) {
-                left--;
-            }
-            return left == 0;
-        }
-
-        void open() {
-            if (fault instanceof Fault.Hold hold) {
-                hold.gate().countDown();
-            }
-        }
+    private synchronized void plan(String operation, PlannedFault fault) {
+        planned.computeIfAbsent(operation, any -> new ArrayDeque<>()).add(fault);
     }
 }

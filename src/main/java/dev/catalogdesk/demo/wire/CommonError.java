@@ -8,11 +8,14 @@ enum CommonError {
     DENIED("AccessDeniedException", 400, "AccessDenied", 403),
     EXPIRED("ExpiredTokenException", 400, "ExpiredToken", 403),
     INTERNAL("InternalFailure", 500, "InternalFailure", 500),
+    UNAVAILABLE("ServiceUnavailableException", 503, "ServiceUnavailable", 503),
     NO_AUTHENTICATION("MissingAuthenticationTokenException", 400, "MissingAuthenticationToken", 403),
     BAD_AUTHENTICATION("IncompleteSignatureException", 400, "IncompleteSignature", 400),
     WRONG_SCOPE("InvalidSignatureException", 400, "SignatureDoesNotMatch", 403),
     UNKNOWN_OPERATION("UnknownOperationException", 400, "InvalidAction", 400),
     MALFORMED("SerializationException", 400, "MalformedQueryString", 400),
+    NO_HTTP("MalformedHttpRequestException", 400, "MalformedHttpRequest", 400),
+    TOO_SLOW("RequestTimeoutException", 408, "RequestTimeout", 408),
     TOO_LARGE("RequestEntityTooLargeException", 413, "RequestEntityTooLarge", 413);
 
     private final String jsonCode;

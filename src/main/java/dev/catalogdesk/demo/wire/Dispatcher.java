@@ -1,14 +1,16 @@
 package dev.catalogdesk.demo.wire;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.demo.faults.Fault;
 import dev.catalogdesk.demo.faults.Fault.Refusal;
 import dev.catalogdesk.demo.faults.Faults;
+import dev.catalogdesk.demo.http.HttpRefusal;
+import dev.catalogdesk.demo.http.HttpReply;
+import dev.catalogdesk.demo.http.HttpRequest;
 import dev.catalogdesk.demo.wire.ServiceModel.OperationModel;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,32 +33,40 @@ final class Dispatcher {
         this.callerArn = callerArn;
     }
 
-    /// Answers a request.
-    ///
-    /// @return the answer; nothing if the connection shall break
-    Optional<Reply> dispatch(Request request, String requestId) {
-        Protocol protocol = request.header("X-Amz-Target").isEmpty() && !request.header("Content-Type").contains("json")
-            ? query : json;
+    /// Answers a request, or says how the connection ends in place of an answer.
+    HttpReply dispatch(HttpRequest http, String requestId) {
+        Protocol protocol = protocol(http.headers());
         String namespace = "";
         try {
-            SignatureScope scope = SignatureScope.read(request.header("Authorization"), protocol);
+            SignatureScope scope = SignatureScope.read(http.header("Authorization"), protocol);
             SimulatedService service = service(scope, protocol);
             protocol = service.model().protocol().equals("query") ? query : json;
             namespace = service.model().xmlNamespace();
-            return call(service, protocol, scope, request, requestId);
+            return call(service, protocol, scope, request(http, protocol), requestId);
         } catch (ServiceException e) {
-            return Optional.of(protocol.error(e, namespace, requestId));
-        } catch (RuntimeException e) {
-            LOG.error("The simulated AWS failed at request {}.", requestId, e);
-            ServiceException failure = protocol.error(CommonError.INTERNAL, "An internal failure occurred.");
-            return Optional.of(protocol.error(failure, namespace, requestId));
+            return protocol.error(e, namespace, requestId).http(requestId);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failure(e, protocol, namespace, requestId);
         }
     }
 
-    /// Refuses a request whose body is too large to be read.
-    Reply tooLarge(String requestId, int limit) {
-        String message = "The request body is larger than " + limit + " bytes.";
-        return json.error(CommonError.TOO_LARGE.inJson(message), "", requestId);
+    /// Words the refusal of what is no proper request.
+    HttpReply refuse(HttpRefusal refusal, Map<String, String> headers, String requestId) {
+        CommonError error = switch (refusal.status()) {
+            case 403 -> CommonError.DENIED;
+            case 408 -> CommonError.TOO_SLOW;
+            case 413 -> CommonError.TOO_LARGE;
+            default -> CommonError.NO_HTTP;
+        };
+        Protocol protocol = headers.isEmpty() ? json : protocol(headers);
+        ServiceException worded = protocol.error(error, refusal.message());
+        ServiceException exact = ServiceException.of(worded.code(), refusal.status(), refusal.message());
+        return protocol.error(exact, "", requestId).http(requestId);
+    }
+
+    private Protocol protocol(Map<String, String> headers) {
+        return headers.containsKey("x-amz-target") || headers.getOrDefault("content-type", "").contains("json")
+            ? json : query;
     }
 
     private SimulatedService service(SignatureScope scope, Protocol protocol) {
@@ -68,7 +78,15 @@ final class Dispatcher {
         return service;
     }
 
-    private Optional<Reply> call(
+    private static Request request(HttpRequest http, Protocol protocol) {
+        try {
+            return Request.of(http);
+        } catch (CharacterCodingException e) {
+            throw protocol.error(CommonError.MALFORMED, "The request body is no UTF-8.");
+        }
+    }
+
+    private HttpReply call(
             SimulatedService service, Protocol protocol, SignatureScope scope, Request request, String requestId) {
         ServiceModel model = service.model();
         String name = protocol.operationName(model, request);
@@ -77,46 +95,38 @@ final class Dispatcher {
             throw protocol.error(CommonError.UNKNOWN_OPERATION, protocol == query
                 ? "Could not find operation " + name + " for version " + model.apiVersion() : "");
         }
-        Fault fault = faults.take(name).orElse(null);
-        if (fault instanceof Fault.Refuse refuse) {
-            throw refusal(refuse.kind(), protocol, scope, name);
-        }
-        if (fault instanceof Fault.Cut cut && !cut.afterwards()) {
-            return Optional.empty();
+        Sabotage sabotage = new Sabotage(faults.take(name));
+        if (sabotage.cutsBefore()) {
+            return HttpReply.reset();
         }
         OperationModel operationModel = model.operation(name);
-        ObjectNode input = protocol.input(model, operationModel, request);
-        operationModel.input().flatMap(use -> InputCheck.check(model, use, input)).ifPresent(message -> {
-            throw protocol.error(CommonError.VALIDATION, message);
-        });
-        Call call = new Call(name, scope.region(), scope.accessKeyId(), requestId, input);
-        ObjectNode output = operation.answer(call);
-        if (fault != null && !answers(fault)) {
-            return Optional.empty();
+        Reply reply;
+        try {
+            sabotage.refusal().ifPresent(kind -> {
+                throw refusal(kind, protocol, scope, name);
+            });
+            ObjectNode input = checked(model, operationModel, protocol, request);
+            Call call = new Call(name, scope.region(), scope.accessKeyId(), requestId, input);
+            reply = protocol.answer(model, operationModel, operation.answer(call), requestId);
+        } catch (ServiceException e) {
+            reply = protocol.error(e, model.xmlNamespace(), requestId);
         }
-        return Optional.of(protocol.answer(model, operationModel, output, requestId));
+        return sabotage.spoil(reply.http(requestId));
     }
 
-    /// Waits as the fault says.
-    ///
-    /// @return whether an answer is to be given at all
-    private static boolean answers(Fault fault) {
-        try {
-            switch (fault) {
-                case Fault.Hold hold -> hold.gate().await();
-                case Fault.Delay delay -> Thread.sleep(delay.by());
-                case Fault.Cut cut -> {
-                    return false;
-                }
-                case Fault.Refuse refuse -> {
-                    return true;
-                }
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private static ObjectNode checked(
+            ServiceModel model, OperationModel operation, Protocol protocol, Request request) {
+        ObjectNode input = protocol.input(model, operation, request);
+        operation.input().flatMap(use -> InputCheck.check(model, use, input)).ifPresent(message -> {
+            throw protocol.error(CommonError.VALIDATION, message);
+        });
+        return input;
+    }
+
+    private static HttpReply failure(Throwable cause, Protocol protocol, String namespace, String requestId) {
+        LOG.error("The simulated AWS failed at request {}.", requestId, cause);
+        ServiceException failure = protocol.error(CommonError.INTERNAL, "An internal failure occurred.");
+        return protocol.error(failure, namespace, requestId).http(requestId);
     }
 
     private ServiceException refusal(Refusal kind, Protocol protocol, SignatureScope scope, String operation) {
@@ -129,6 +139,7 @@ final class Dispatcher {
             case EXPIRED ->
                 protocol.error(CommonError.EXPIRED, "The security token included in the request is expired");
             case INTERNAL -> protocol.error(CommonError.INTERNAL, "An internal failure occurred.");
+            case UNAVAILABLE -> protocol.error(CommonError.UNAVAILABLE, "Service is unavailable. Try again later.");
         };
     }
 }

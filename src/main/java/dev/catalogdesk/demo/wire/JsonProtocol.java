@@ -23,7 +23,8 @@ final class JsonProtocol implements Protocol {
     public String operationName(ServiceModel model, Request request) {
         String target = request.header("X-Amz-Target");
         String prefix = model.targetPrefix() + ".";
-        return target.startsWith(prefix) ? target.substring(prefix.length()) : "";
+        boolean ours = request.method().equals("POST") && request.hasType("json") && target.startsWith(prefix);
+        return ours ? target.substring(prefix.length()) : "";
     }
 
     @Override

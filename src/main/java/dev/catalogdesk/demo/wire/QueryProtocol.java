@@ -64,7 +64,11 @@ final class QueryProtocol implements Protocol {
     }
 
     private static Map<String, String> form(Request request) {
-        String text = request.method().equals("GET") ? request.query() : request.body();
+        String text = switch (request.method()) {
+            case "GET" -> request.query();
+            case "POST" -> request.hasType("form-urlencoded") ? request.body() : "";
+            default -> "";
+        };
         Map<String, String> form = new LinkedHashMap<>();
         try {
             for (String pair : text.strip().split("&")) {

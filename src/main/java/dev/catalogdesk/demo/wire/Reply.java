@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.wire;
 
-import java.nio.charset.StandardCharsets;
+import dev.catalogdesk.demo.http.HttpReply;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// An answer ready to be sent.
@@ -14,7 +15,12 @@ record Reply(int status, String contentType, Map<String, String> headers, String
         headers = Map.copyOf(headers);
     }
 
-    byte[] bytes() {
-        return body.getBytes(StandardCharsets.UTF_8);
+    /// The answer on HTTP.
+    HttpReply http(String requestId) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("x-amzn-RequestId", requestId);
+        all.put("Content-Type", contentType);
+        all.putAll(headers);
+        return HttpReply.of(status, all, body);
     }
 }

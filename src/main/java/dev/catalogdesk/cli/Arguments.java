@@ -1,10 +1,17 @@
 package dev.catalogdesk.cli;
 
+import dev.catalogdesk.demo.faults.FaultFile;
+import dev.catalogdesk.demo.faults.FaultPlan;
+import dev.catalogdesk.demo.seed.ScenarioException;
 import dev.catalogdesk.ui.shell.Address;
 import dev.catalogdesk.ui.shell.AddressException;
 import dev.catalogdesk.ui.shell.ScreenId;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,6 +65,18 @@ final class Arguments {
             String screens = Arrays.stream(ScreenId.values()).map(ScreenId::code).collect(Collectors.joining(", "));
             throw wrong.apply(option + ": '" + value + "' is neither a screen (" + screens
                 + ") nor an address like catalogdesk://demo/us-east-1/products.");
+        }
+    }
+
+    FaultPlan faults(String option, Path file) {
+        try {
+            return FaultFile.read(file.toString(), Files.readString(file));
+        } catch (ScenarioException e) {
+            throw wrong.apply(option + ": " + e.getMessage());
+        } catch (NoSuchFileException e) {
+            throw wrong.apply(option + ": there is no file " + file + ".");
+        } catch (IOException e) {
+            throw wrong.apply(option + ": " + file + " cannot be read as text.");
         }
     }
 

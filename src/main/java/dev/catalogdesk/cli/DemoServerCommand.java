@@ -3,7 +3,10 @@ package dev.catalogdesk.cli;
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.DemoServerException;
+import dev.catalogdesk.demo.faults.FaultPlan;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.demo.seed.ScenarioException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -35,6 +38,10 @@ final class DemoServerCommand implements Callable<Integer> {
         description = "How many times faster records run: 1 launches in about 20 seconds, 10 in about 2.")
     private double speed;
 
+    @Option(names = "--faults", paramLabel = "FILE",
+        description = "What shall go wrong: a YAML or JSON file, docs/faults.md describes it.")
+    private @Nullable Path faults;
+
     DemoServerCommand(Console console) {
         this.console = console;
     }
@@ -45,11 +52,14 @@ final class DemoServerCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         Arguments arguments = new Arguments(problem -> new ParameterException(command.commandLine(), problem));
         DemoOptions options = DemoOptions.of(new ScenarioLoader().load(SCENARIO, Instant.now()))
-            .withPort(arguments.port("--port", port)).withSpeed(arguments.speed("--speed", speed));
+            .withPort(arguments.port("--port", port)).withSpeed(arguments.speed("--speed", speed))
+            .withFaults(faults == null ? FaultPlan.NONE : arguments.faults("--faults", faults));
         try (DemoServer server = DemoServer.start(options)) {
             console.say("Simulated AWS listening on " + server.endpoint());
             server.awaitStop();
             return ExitCode.OK;
+        } catch (ScenarioException e) {
+            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         } catch (DemoServerException e) {
             console.complain("catalog-desk demo-server: " + e.getMessage());
             return ExitCode.UNAVAILABLE;

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo;
 
+import dev.catalogdesk.demo.faults.FaultPlan;
 import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.demo.scenario.Scenario;
 import java.time.InstantSource;
@@ -9,7 +10,8 @@ import java.time.InstantSource;
 /// @param scenario what it holds at the start
 /// @param port TCP port on 127.0.0.1; 0 takes a free one
 /// @param clock its time
-public record DemoOptions(Scenario scenario, int port, DemoClock clock) {
+/// @param faults what shall go wrong from the start
+public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPlan faults) {
     /// Checks the port.
     public DemoOptions {
         if (port < 0 || port > 65535) {
@@ -22,7 +24,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock) {
     /// @param scenario what it holds at the start
     /// @return the options
     public static DemoOptions of(Scenario scenario) {
-        return new DemoOptions(scenario, 0, DemoClock.system());
+        return new DemoOptions(scenario, 0, DemoClock.system(), FaultPlan.NONE);
     }
 
     /// The same with another port.
@@ -30,7 +32,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock) {
     /// @param other the port; 0 takes a free one
     /// @return the options
     public DemoOptions withPort(int other) {
-        return new DemoOptions(scenario, other, clock);
+        return new DemoOptions(scenario, other, clock, faults);
     }
 
     /// The same at another speed.
@@ -38,7 +40,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock) {
     /// @param speed how many times faster than usual things happen; greater than 0
     /// @return the options
     public DemoOptions withSpeed(double speed) {
-        return new DemoOptions(scenario, port, new DemoClock(clock.source(), speed));
+        return new DemoOptions(scenario, port, new DemoClock(clock.source(), speed), faults);
     }
 
     /// The same with another time, such as one that a test turns by hand.
@@ -46,6 +48,14 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock) {
     /// @param source where the time comes from
     /// @return the options
     public DemoOptions withTime(InstantSource source) {
-        return new DemoOptions(scenario, port, new DemoClock(source, clock.speed()));
+        return new DemoOptions(scenario, port, new DemoClock(source, clock.speed()), faults);
+    }
+
+    /// The same with faults.
+    ///
+    /// @param plan what shall go wrong from the start
+    /// @return the options
+    public DemoOptions withFaults(FaultPlan plan) {
+        return new DemoOptions(scenario, port, clock, plan);
     }
 }

@@ -36,14 +36,16 @@ public final class DemoServer implements AutoCloseable {
     /// @param options how
     /// @return the running server; close it
     /// @throws DemoServerException if the port cannot be had
+    /// @throws ScenarioException if the faults name an operation that is not simulated
     public static DemoServer start(DemoOptions options) {
         Faults faults = new Faults();
         Callers callers = new Callers(options.scenario());
         World world = new World(options.scenario(), callers, options.clock());
+        List<SimulatedService> services = List.of(catalog(world, faults), SimulatedSts.create(callers));
+        faults.add(options.faults().checked(WireServer.operations(services)));
         try {
-            WireServer wire = new WireServer(options.port(),
-                List.of(catalog(world), SimulatedSts.create(callers)),
-                faults, accessKeyId -> callers.by(accessKeyId).arn());
+            WireServer wire = new WireServer(options.port(), services, faults,
+                accessKeyId -> callers.by(accessKeyId).arn());
             return new DemoServer(wire, faults, callers);
         } catch (BindException e) {
             throw new DemoServerException("Port " + options.port() + " of 127.0.0.1 is in use or not allowed:"
@@ -53,9 +55,9 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
-    private static SimulatedService catalog(World world) {
+    private static SimulatedService catalog(World world, Faults faults) {
         return new SimulatedService(ServiceModel.load("servicecatalog"), SimulatedServiceCatalog.operations(
-            world, new StackWorld(world), new Paging(), () -> SEARCH_LAG));
+            world, new StackWorld(world), new Paging(), () -> faults.searchLag(SEARCH_LAG)));
     }
 
     /// Where it listens.

@@ -54,7 +54,8 @@ class CommandLineProgramTest {
         "--regoin eu-central-1", "--region Frankfurt", "--region", "--endpoint-url ftp://x", "--endpoint-url nonsense",
         "--endpoint-url http://[", "--open nowhere", "--open catalogdesk://", "--connection= ", "--speed 0",
         "--speed -1", "--speed NaN", "--speed quick", "launch", "demo-server --port 70000", "demo-server --port x",
-        "demo-server --speed 0", "demo-server extra"})
+        "demo-server --speed 0", "demo-server --faults nowhere.yaml", "demo-server --faults pom.xml",
+        "demo-server --faults", "demo-server extra"})
     void wrongUsageIsOneLineAndCode64(String arguments) {
         assertThat(program.run(arguments.split(" ", -1))).isEqualTo(64);
         assertThat(err.toString().lines()).hasSize(1).allMatch(line -> line.startsWith("catalog-desk"));

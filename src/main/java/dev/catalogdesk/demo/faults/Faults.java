@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
@@ -128,6 +129,13 @@ public final class Faults {
     /// @return the lag, in the demo's time
     public synchronized Duration searchLag(Duration otherwise) {
         return searchLag.orElse(otherwise);
+    }
+
+    /// How many calls are left until the session's credentials expire.
+    ///
+    /// @return the number; nothing where they never do
+    public synchronized OptionalInt callsUntilExpiry() {
+        return callsUntilExpiry == ALWAYS ? OptionalInt.empty() : OptionalInt.of(callsUntilExpiry);
     }
 
     /// What was asked for by files and over HTTP, whether or not it has happened.

@@ -94,6 +94,13 @@ public final class SeedNode {
         return file + ", line " + (node.getStartMark().getLine() + 1);
     }
 
+    /// Whether this part is a list.
+    ///
+    /// @return true if so
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /// Refuses keys that nobody reads: they are slips of the pen.
     ///
     /// @param keys what may stand here

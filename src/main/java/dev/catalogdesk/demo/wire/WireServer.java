@@ -10,8 +10,10 @@ import dev.catalogdesk.demo.http.HttpServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The simulated services on HTTP, on 127.0.0.1 only.
 public final class WireServer implements AutoCloseable {
@@ -27,10 +29,12 @@ public final class WireServer implements AutoCloseable {
     public WireServer(int port, List<SimulatedService> services, Faults faults, UnaryOperator<String> callerArn)
             throws IOException {
         Dispatcher dispatcher = new Dispatcher(services, faults, callerArn);
+        ControlEndpoint control = new ControlEndpoint(faults, operations(services));
         server = new HttpServer(port, new HttpHandler() {
             @Override
             public HttpReply answer(HttpRequest request) {
-                return dispatcher.dispatch(request, UUID.randomUUID().toString());
+                return ControlEndpoint.isMeant(request)
+                    ? control.answer(request) : dispatcher.dispatch(request, UUID.randomUUID().toString());
             }
 
             @Override
@@ -38,6 +42,15 @@ public final class WireServer implements AutoCloseable {
                 return dispatcher.refuse(refusal, headers, UUID.randomUUID().toString());
             }
         }, HttpLimits.USUAL);
+    }
+
+    /// The operations that can be called.
+    ///
+    /// @param services the services
+    /// @return their names
+    public static Set<String> operations(List<SimulatedService> services) {
+        return services.stream().flatMap(service -> service.operations().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The port.

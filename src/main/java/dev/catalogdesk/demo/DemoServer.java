@@ -1,8 +1,8 @@
 package dev.catalogdesk.demo;
 
 import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
-import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.faults.Faults;
+import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.sts.SimulatedSts;

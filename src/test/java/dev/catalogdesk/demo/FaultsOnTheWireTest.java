@@ -76,9 +76,12 @@ class FaultsOnTheWireTest {
 
     @Test
     void canBeAskedForSeenAndClearedOverHttp() throws IOException {
-        assertThat(post("searchLag: 5 seconds\nexpireTokenAfter: 9\n"
-            + "faults:\n- {fault: throttle, operation: SearchProducts, chance: 12.5%, burst: 2, calls: 3}\n").status())
-            .isEqualTo(200);
+        assertThat(post("""
+            searchLag: 5 seconds
+            expireTokenAfter: 9
+            faults:
+            - {fault: throttle, operation: SearchProducts, chance: 12.5%, burst: 2, calls: 3}
+            """).status()).isEqualTo(200);
         String state = control("GET", CONTROL, "").body();
         assertThat(state).contains("\"searchLag\" : \"5000 milliseconds\"", "\"expireTokenAfter\" : 9",
             "\"fault\" : \"throttle\"", "\"chance\" : \"12.5%\"", "\"burst\" : 2", "\"calls\" : 3");

@@ -1,6 +1,5 @@
 package dev.catalogdesk.demo.faults;
 
-import dev.catalogdesk.demo.seed.ScenarioException;
 import dev.catalogdesk.demo.seed.SeedNode;
 import java.time.Duration;
 import java.util.ArrayList;

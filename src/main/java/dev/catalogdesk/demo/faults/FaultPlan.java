@@ -30,8 +30,8 @@ public record FaultPlan(List<FaultRule> rules, long seed, Optional<Duration> sea
     public FaultPlan checked(Collection<String> operations) {
         for (FaultRule rule : rules) {
             if (!rule.operation().equals(Faults.ANY) && !operations.contains(rule.operation())) {
-                throw new ScenarioException(rule.place() + ": " + rule.operation() + " is no operation that is simulated."
-                    + " Use " + Faults.ANY + " for all, or one of "
+                throw new ScenarioException(rule.place() + ": " + rule.operation()
+                    + " is no operation that is simulated. Use " + Faults.ANY + " for all, or one of "
                     + String.join(", ", operations.stream().sorted().toList()) + ".");
             }
         }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.Map;
 
 /// Reads a JSON input by the model: types are checked here, because AWS refuses a wrong one before it looks at limits;
@@ -40,7 +40,9 @@ final class JsonInput {
             case "map" -> map(shape, expect(sent.isObject(), sent, "Map"));
             case "string", "character" -> expect(sent.isTextual(), sent, "String");
             case "boolean" -> expect(sent.isBoolean(), sent, "Boolean");
-            case "integer", "long", "short", "byte" -> expect(sent.isIntegralNumber(), sent, "Integer");
+            case "integer", "short", "byte" -> expect(
+                sent.isIntegralNumber() && sent.canConvertToInt(), sent, "Integer");
+            case "long" -> expect(sent.isIntegralNumber() && sent.canConvertToLong(), sent, "Long");
             case "float", "double" -> expect(sent.isNumber() || isNoNumber(sent), sent, "Double");
             case "timestamp" -> timestamp(sent);
             case "blob" -> expect(sent.isTextual(), sent, "Blob");
@@ -70,11 +72,11 @@ final class JsonInput {
 
     private static JsonNode timestamp(JsonNode sent) {
         if (sent.isNumber()) {
-            return sent;
+            return expect(Double.isFinite(sent.asDouble()), sent, "Timestamp");
         }
         try {
             return DoubleNode.valueOf(Timestamps.read(expect(sent.isTextual(), sent, "Timestamp").asText()));
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeException | NumberFormatException | ArithmeticException e) {
             throw CommonError.MALFORMED.inJson("STRING_VALUE cannot be converted to Timestamp");
         }
     }

@@ -8,16 +8,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.format.DateTimeParseException;
-import java.util.Map;
+import java.time.DateTimeException;
+import java.util.NavigableMap;
 
 /// Reads a form (`Tags.member.1.Key=a`) by the model into the same tree as JSON gives.
 final class QueryInput {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private final ServiceModel model;
-    private final Map<String, String> form;
+    private final NavigableMap<String, String> form;
 
-    QueryInput(ServiceModel model, Map<String, String> form) {
+    QueryInput(ServiceModel model, NavigableMap<String, String> form) {
         this.model = model;
         this.form = form;
     }
@@ -69,18 +69,20 @@ final class QueryInput {
         try {
             return switch (type) {
                 case "boolean" -> BooleanNode.valueOf(Boolean.parseBoolean(text));
-                case "integer", "long", "short", "byte" -> LongNode.valueOf(Long.parseLong(text));
+                case "integer", "short", "byte" -> LongNode.valueOf(Integer.parseInt(text));
+                case "long" -> LongNode.valueOf(Long.parseLong(text));
                 case "float", "double" -> DoubleNode.valueOf(Double.parseDouble(text));
                 case "timestamp" -> DoubleNode.valueOf(Timestamps.read(text));
                 default -> TextNode.valueOf(text);
             };
-        } catch (NumberFormatException | DateTimeParseException e) {
+        } catch (NumberFormatException | DateTimeException | ArithmeticException e) {
             throw CommonError.MALFORMED.inQuery("The value '" + text + "' is no " + type + ".");
         }
     }
 
     private boolean sent(String key) {
-        return form.containsKey(key) || form.keySet().stream().anyMatch(each -> each.startsWith(key + "."));
+        String below = form.ceilingKey(key + ".");
+        return form.containsKey(key) || (below != null && below.startsWith(key + "."));
     }
 
     private static String join(String prefix, String name) {

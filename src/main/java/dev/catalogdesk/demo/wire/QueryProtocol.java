@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.wire.ServiceModel.OperationModel;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// AWS Query: the call is a form with `Action` and `Version`, the answer is XML.
 final class QueryProtocol implements Protocol {
@@ -19,7 +20,7 @@ final class QueryProtocol implements Protocol {
 
     @Override
     public ObjectNode input(ServiceModel model, OperationModel operation, Request request) {
-        Map<String, String> form = form(request);
+        NavigableMap<String, String> form = form(request);
         String version = form.getOrDefault("Version", "");
         if (!version.equals(model.apiVersion())) {
             throw CommonError.UNKNOWN_OPERATION.inQuery(
@@ -63,13 +64,13 @@ final class QueryProtocol implements Protocol {
         return error.inQuery(message);
     }
 
-    private static Map<String, String> form(Request request) {
+    private static NavigableMap<String, String> form(Request request) {
         String text = switch (request.method()) {
             case "GET" -> request.query();
             case "POST" -> request.hasType("form-urlencoded") ? request.body() : "";
             default -> "";
         };
-        Map<String, String> form = new LinkedHashMap<>();
+        NavigableMap<String, String> form = new TreeMap<>();
         try {
             for (String pair : text.strip().split("&")) {
                 int equals = pair.indexOf('=');

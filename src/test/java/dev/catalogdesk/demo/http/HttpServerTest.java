@@ -74,7 +74,8 @@ class HttpServerTest {
     @Test
     void refusesTheBodyOfAClientThatWaitsWithoutAskingForIt() throws IOException {
         try (RawSocket client = client()) {
-            client.send("POST / HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 9999999\r\n\r\n");
+            client.send(lines(
+                "POST / HTTP/1.1", "Host: localhost", "Expect: 100-continue", "Content-Length: 9999999", ""));
             assertThat(client.answer().status()).isEqualTo(413);
         }
     }
@@ -83,7 +84,8 @@ class HttpServerTest {
     void readsALargeBodyToItsEndBeforeItRefusesIt() throws IOException {
         byte[] large = new byte[6 * 1024 * 1024];
         try (RawSocket client = client()) {
-            client.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + large.length + "\r\n\r\n").send(large);
+            client.send(lines("POST / HTTP/1.1", "Host: localhost", "Content-Length: " + large.length, ""));
+            client.send(large);
             assertThat(client.answer().status()).isEqualTo(413);
             assertThat(client.rest()).isZero();
         }
@@ -128,7 +130,8 @@ class HttpServerTest {
         "nonsense|400", "GET|400", "GET /|400", "GET / HTTP/9.9|505", "GET / HTTP/2.0|505", "GET / FTP/1.1|400",
         "'\u0016\u0003\u0001\u0002'|400", "GET / HTTP/1.1~Host localhost|400", "GET / HTTP/1.1~|400",
         "GET / HTTP/1.1~Host: a.example|403", "GET / HTTP/1.1~Host: localhost.evil.example|403",
-        "GET / HTTP/1.1~Host: localhost~Host: evil.example|403", "GET http://evil.example/ HTTP/1.1~Host: localhost|403",
+        "GET / HTTP/1.1~Host: localhost~Host: evil.example|403",
+        "GET http://evil.example/ HTTP/1.1~Host: localhost|403",
         "GET / HTTP/1.1~Host: 192.168.1.1|403", "GET / HTTP/1.1~Host:|403", "GET / HTTP/1.1~Host: 127.0.0.1.nip.io|403",
         "POST / HTTP/1.1~Host: localhost~Content-Length: -1|400",
         "POST / HTTP/1.1~Host: localhost~Content-Length: ten|400",
@@ -151,7 +154,8 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1:1", "localhost", "LOCALHOST:4566", "[::1]:80", "demo.localhost", "a.b.localhost:1"})
+    @ValueSource(strings = {
+        "127.0.0.1:1", "localhost", "LOCALHOST:4566", "[::1]:80", "demo.localhost", "a.b.localhost:1"})
     void takesAllNamesOfThisMachine(String host) throws IOException {
         try (RawSocket client = client()) {
             assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status()).isEqualTo(200);

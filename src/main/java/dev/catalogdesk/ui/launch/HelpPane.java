@@ -31,8 +31,8 @@ final class HelpPane extends VBox {
         this.goToRule = goToRule;
         this.messages = messages;
         setId("launch-help");
-        model.help().subscribe(this::show);
-        model.current().subscribe(step -> show(model.help().get()));
+        model.focus().help().subscribe(this::show);
+        model.walk().current().subscribe(step -> show(model.focus().help().get()));
     }
 
     private void show(Optional<FieldHelp> help) {
@@ -51,8 +51,8 @@ final class HelpPane extends VBox {
 
     /// Where no field has the focus: what the step is about.
     private void showStep() {
-        LaunchStep step = model.current().get();
-        getChildren().addAll(FormNodes.text(model.title(step), Styles.TEXT_BOLD), FormNodes.text(switch (step) {
+        LaunchStep step = model.walk().current().get();
+        getChildren().addAll(FormNodes.text(model.walk().title(step), Styles.TEXT_BOLD), FormNodes.text(switch (step) {
             case VERSION -> messages.text("launch.help.version");
             case NAME -> messages.text("launch.name.help");
             case PARAMETERS -> messages.text("launch.help.parameters");
@@ -61,7 +61,7 @@ final class HelpPane extends VBox {
             case NOTIFICATIONS -> messages.text("launch.help.notifications");
             case REVIEW -> messages.text("launch.help.review");
         }));
-        if (!model.firstField().isEmpty() && step != LaunchStep.VERSION) {
+        if (!model.walk().firstField().isEmpty() && step != LaunchStep.VERSION) {
             getChildren().add(FormNodes.muted(messages.text("launch.help.fields")));
         }
     }

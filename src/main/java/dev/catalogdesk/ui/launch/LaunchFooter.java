@@ -57,10 +57,10 @@ final class LaunchFooter extends HBox {
 
     private void bind() {
         back.setText(messages.text("launch.back"));
-        back.setOnAction(event -> model.back());
+        back.setOnAction(event -> model.walk().back());
         next.setOnAction(event -> goOn());
-        model.note().subscribe(text -> note.setText(text.isEmpty() ? "" : "✕ " + text));
-        model.current().subscribe(step -> show());
+        model.walk().note().subscribe(text -> note.setText(text.isEmpty() ? "" : "✕ " + text));
+        model.walk().current().subscribe(step -> show());
         model.attempt().state().subscribe(state -> show());
     }
 
@@ -73,23 +73,23 @@ final class LaunchFooter extends HBox {
     }
 
     private void goOn() {
-        if (model.current().get() == LaunchStep.REVIEW) {
+        if (model.walk().current().get() == LaunchStep.REVIEW) {
             model.launch();
         } else {
-            model.next();
+            model.walk().next();
         }
     }
 
     private void show() {
         boolean sending = model.attempt().state().get() instanceof LaunchAttempt.State.Sending;
         boolean again = model.attempt().state().get() instanceof LaunchAttempt.State.Uncertain;
-        boolean last = model.current().get() == LaunchStep.REVIEW;
-        back.setVisible(model.current().get() != LaunchStep.VERSION);
+        boolean last = model.walk().current().get() == LaunchStep.REVIEW;
+        back.setVisible(model.walk().current().get() != LaunchStep.VERSION);
         next.setDisable(last && sending);
         if (last && sending) {
             next.setText(messages.text("launch.sending"));
         } else {
-            next.setText(last && again ? messages.text("launch.again") : model.nextLabel());
+            next.setText(last && again ? messages.text("launch.again") : model.walk().nextLabel());
         }
     }
 }

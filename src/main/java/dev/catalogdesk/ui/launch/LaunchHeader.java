@@ -25,10 +25,10 @@ final class LaunchHeader {
         this.messages = messages;
         this.close = close;
         this.toList = toList;
-        model.versionStep().product().subscribe(p -> show());
-        model.nameStep().name().subscribe(n -> show());
-        model.versionStep().version().subscribe(v -> show());
-        model.versionStep().path().subscribe(p -> show());
+        model.steps().version().product().subscribe(p -> show());
+        model.steps().name().name().subscribe(n -> show());
+        model.steps().version().version().subscribe(v -> show());
+        model.steps().version().path().subscribe(p -> show());
         header.widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(roomy -> show());
     }
 
@@ -37,14 +37,14 @@ final class LaunchHeader {
     }
 
     private void show() {
-        String name = model.versionStep().product().get().map(p -> p.summary().name()).orElse("");
+        String name = model.steps().version().product().get().map(p -> p.summary().name()).orElse("");
         header.setBreadcrumb(List.of(
             new PageHeader.Crumb("launch-to-products", messages.text("launch.products"), toList),
             new PageHeader.Crumb("launch-to-product",
                 name.isEmpty() ? messages.text("launch.product") : name, close)), messages.text("launch.here"));
         header.titleProperty().set(messages.text("launch.title", name));
-        header.setBeside(as(model.nameStep().name().get()));
-        Label what = FormNodes.muted(model.versionStep().summary());
+        header.setBeside(as(model.steps().name().name().get()));
+        Label what = FormNodes.muted(model.steps().version().summary());
         boolean roomy = header.getWidth() >= ROOMY;
         header.setActions(roomy ? new Node[] {what} : new Node[0]);
         header.setSubtitle(roomy ? new Node[0] : new Node[] {what});

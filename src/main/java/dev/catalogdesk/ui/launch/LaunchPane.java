@@ -47,8 +47,8 @@ public final class LaunchPane {
             DialogService dialogs, Runnable signIn, Runnable close, Runnable toList) {
         this.model = model;
         this.messages = messages;
-        fields = new FieldNodes(scroll, model::focused);
-        RulesPane cards = new RulesPane(model.parametersStep().rules(), model.parametersStep().form(),
+        fields = new FieldNodes(scroll, model.focus()::focused);
+        RulesPane cards = new RulesPane(model.steps().parameters().rules(), model.steps().parameters().form(),
             this::goToParameter, messages);
         help = new HelpPane(model, cards::goToRule, messages);
         rules = new VBox(16, cards, new OtherPathPane(model, messages));
@@ -104,7 +104,7 @@ public final class LaunchPane {
             body.setRight(room ? beside : null);
             placeRules(room);
         });
-        model.current().subscribe(step -> placeRules(root.getWidth() >= ROOM_FOR_HELP));
+        model.walk().current().subscribe(step -> placeRules(root.getWidth() >= ROOM_FOR_HELP));
     }
 
     /// What stands beside the form may be higher than it.
@@ -127,14 +127,14 @@ public final class LaunchPane {
         drafts.otherDraft().ifPresent(kept -> actions.add(Buttons.link("launch-other-draft",
             messages.text("launch.draft.other", kept), drafts::goOnWithDraft)));
         return new ReportPane("launch-beginning", drafts.report(), messages, field -> {
-            model.goTo(LaunchStep.PARAMETERS);
+            model.walk().goTo(LaunchStep.PARAMETERS);
             goToParameter(field);
         }, actions.toArray(Node[]::new));
     }
 
     /// Beside the form where there is room, else above its fields; only where one fills in what they speak of.
     private void placeRules(boolean room) {
-        boolean wanted = model.current().get() == LaunchStep.PARAMETERS;
+        boolean wanted = model.walk().current().get() == LaunchStep.PARAMETERS;
         aside.getChildren().setAll(help);
         parameters.setRules(Optional.empty());
         if (wanted && room) {
@@ -150,13 +150,13 @@ public final class LaunchPane {
     }
 
     private void bind() {
-        model.onFocus(this::goToParameter);
-        model.current().subscribe(step -> {
+        model.focus().onMove(this::goToParameter);
+        model.walk().current().subscribe(step -> {
             VBox padded = new VBox(12, beginning, forms.get(step));
             padded.getStyleClass().add("launch-form");
             scroll.setContent(padded);
             scroll.setVvalue(0);
-            fields.focus(model.firstField());
+            fields.focus(model.walk().firstField());
         });
     }
 }

@@ -18,7 +18,7 @@ final class NameStepPane extends VBox {
     private final Messages messages;
 
     NameStepPane(LaunchViewModel model, FieldNodes fields, Messages messages) {
-        step = model.nameStep();
+        step = model.steps().name();
         this.messages = messages;
         use.setId("launch-name-use");
         use.getStyleClass().addAll(Styles.TEXT_SMALL, "form-link");

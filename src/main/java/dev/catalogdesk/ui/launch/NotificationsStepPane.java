@@ -24,7 +24,7 @@ final class NotificationsStepPane extends VBox {
     private final Messages messages;
 
     NotificationsStepPane(LaunchViewModel model, FieldNodes fields, Messages messages) {
-        step = model.notificationsStep();
+        step = model.steps().notifications();
         this.fields = fields;
         this.messages = messages;
         Label path = FormNodes.muted("");

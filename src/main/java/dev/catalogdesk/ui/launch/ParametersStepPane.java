@@ -20,7 +20,7 @@ final class ParametersStepPane extends VBox {
             LoadNote note, Consumer<String> goTo) {
         super(12);
         setId("launch-parameters");
-        form = new ParameterFormPane(model.parametersStep().form(), fields, messages);
+        form = new ParameterFormPane(model.steps().parameters().form(), fields, messages);
         Node files = new ValueFilesBar(model, messages, dialogs);
         Node loaded = new ReportPane("launch-file-report", model.files().report(), messages, goTo,
             Buttons.link("launch-file-dismiss", messages.text("launch.file.dismiss"), model.files()::dismiss));

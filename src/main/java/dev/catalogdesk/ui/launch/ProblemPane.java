@@ -39,7 +39,7 @@ final class ProblemPane extends VBox {
         actions.setAlignment(Pos.CENTER_LEFT);
         problem.step().ifPresent(step -> {
             actions.getChildren().add(Buttons.plain(
-                "launch-problem-go", messages.text("launch.problem.go"), () -> model.putRight(problem)));
+                "launch-problem-go", messages.text("launch.problem.go"), () -> model.walk().putRight(problem)));
         });
         actions.getChildren().add(link("launch-problem-copy", "launch.problem.copy", problem.details()));
         if (!problem.requestId().isEmpty()) {

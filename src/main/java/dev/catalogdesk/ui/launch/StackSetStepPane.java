@@ -26,7 +26,7 @@ final class StackSetStepPane extends VBox {
         super(12);
         this.fields = fields;
         this.messages = messages;
-        StackSetStep step = model.stackSetStep();
+        StackSetStep step = model.steps().stackSet();
         getChildren().addAll(
             scope(step.accounts(), messages.text("launch.stackset.accounts"),
                 messages.text("launch.stackset.accounts.open"), ""),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -19,12 +19,12 @@ import javafx.collections.ObservableList;
 final class StepGuide {
     private final Messages messages;
     private final LaunchSteps steps;
-    private final ReadOnlyObjectWrapper<LoadState> parametersState;
+    private final ReadOnlyObjectProperty<LoadState> parametersState;
     private final Set<LaunchStep> revealed = EnumSet.noneOf(LaunchStep.class);
     private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
 
-    StepGuide(Messages messages, LaunchSteps steps, ReadOnlyObjectWrapper<LoadState> parametersState) {
+    StepGuide(Messages messages, LaunchSteps steps, ReadOnlyObjectProperty<LoadState> parametersState) {
         this.messages = messages;
         this.steps = steps;
         this.parametersState = parametersState;

@@ -42,17 +42,17 @@ final class StepsPane extends VBox {
         setId("launch-steps");
         getStyleClass().add("launch-steps");
         below = List.of(gap(), kept());
-        model.steps().addListener(this::follow);
+        model.walk().rows().addListener(this::follow);
         show();
     }
 
     private void show() {
-        getChildren().setAll(model.steps().stream().map(this::item).toList());
+        getChildren().setAll(model.walk().rows().stream().map(this::item).toList());
         getChildren().addAll(below);
     }
 
     private void follow(ListChangeListener.Change<? extends StepRow> change) {
-        if (model.steps().size() != getChildren().size() - below.size()) {
+        if (model.walk().rows().size() != getChildren().size() - below.size()) {
             show();
             return;
         }
@@ -88,7 +88,7 @@ final class StepsPane extends VBox {
     }
 
     private void fill(Button button, StepRow row) {
-        button.setOnAction(event -> model.goTo(row.step()));
+        button.setOnAction(event -> model.walk().goTo(row.step()));
         Label title = FormNodes.text(row.title(), row.here() ? Styles.TEXT_BOLD : Styles.TEXT_NORMAL);
         VBox words = new VBox(title);
         if (row.state() == StepRow.State.PROBLEMS) {

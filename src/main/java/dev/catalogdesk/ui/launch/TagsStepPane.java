@@ -31,7 +31,7 @@ final class TagsStepPane extends VBox {
 
     TagsStepPane(LaunchViewModel model, FieldNodes fields, Messages messages) {
         super(12);
-        step = model.tagsStep();
+        step = model.steps().tags();
         this.fields = fields;
         this.messages = messages;
         step.fields().addListener((InvalidationListener) observable -> showAsked());

@@ -50,7 +50,7 @@ final class ValueFilesBar extends HBox {
     }
 
     private void save(ParameterFileFormat format) {
-        String name = model.nameStep().name().get();
+        String name = model.steps().name().name().get();
         dialogs.saveFile(new FilePick(messages.text("launch.file.save.title"),
                 messages.text("launch.file.name", name.isEmpty() ? model.productId() : name),
                 messages.text("launch.file.type"), List.of("*.json")))

@@ -40,7 +40,7 @@ final class VersionStepPane extends VBox {
 
     VersionStepPane(LaunchViewModel model, FieldNodes fields, Messages messages, LoadNote note) {
         super(12);
-        step = model.versionStep();
+        step = model.steps().version();
         this.fields = fields;
         this.messages = messages;
         form = new VBox(12, FormNodes.card(messages.text("launch.version.title"), versions),

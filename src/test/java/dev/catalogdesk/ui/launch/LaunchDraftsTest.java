@@ -87,10 +87,10 @@ class LaunchDraftsTest {
     private LaunchViewModel filled() {
         catalog.thenRecord(RecordStatus.IN_PROGRESS);
         LaunchViewModel model = wizard();
-        model.versionStep().version().set(model.versionStep().versions().stream()
+        model.steps().version().version().set(model.steps().version().versions().stream()
             .filter(version -> version.id().equals("pa-1")).findFirst());
         executor.runAll();
-        model.nameStep().name().set("orders-db");
+        model.steps().name().name().set("orders-db");
         set(model, "Size", "large");
         set(model, "Network", "vpc-1");
         set(model, "Password", SECRET);
@@ -98,7 +98,7 @@ class LaunchDraftsTest {
     }
 
     private static ParameterField field(LaunchViewModel model, String key) {
-        return model.parametersStep().form().field(key).orElseThrow();
+        return model.steps().parameters().form().field(key).orElseThrow();
     }
 
     private static void set(LaunchViewModel model, String key, String value) {
@@ -115,12 +115,12 @@ class LaunchDraftsTest {
     }
 
     private static void leaveOut(LaunchViewModel model, String account) {
-        model.stackSetStep().accounts().items().stream().filter(item -> item.value().equals(account))
+        model.steps().stackSet().accounts().items().stream().filter(item -> item.value().equals(account))
             .forEach(item -> item.chosen().set(false));
     }
 
     private void choosePath(LaunchViewModel model, String id) {
-        model.versionStep().path().set(model.versionStep().paths().stream()
+        model.steps().version().path().set(model.steps().version().paths().stream()
             .filter(path -> path.id().equals(id)).findFirst());
         executor.runAll();
     }
@@ -151,18 +151,18 @@ class LaunchDraftsTest {
     void bringsBackWhatWasFilledInAfterARestartOfTheProgram() {
         catalog.tagOptions.add(new TagOption("team", List.of("data", "web")));
         LaunchViewModel before = filled();
-        before.tagsStep().fields().getFirst().value().set(Optional.of("web"));
+        before.steps().tags().fields().getFirst().value().set(Optional.of("web"));
         before.close();
         restartProgram();
         LaunchViewModel after = wizard();
 
-        assertThat(after.versionStep().version().get()).map(VersionChoice::id).contains("pa-1");
-        assertThat(after.versionStep().path().get()).map(PathChoice::id).contains("lpv2-a");
-        assertThat(after.nameStep().name().get()).isEqualTo("orders-db");
+        assertThat(after.steps().version().version().get()).map(VersionChoice::id).contains("pa-1");
+        assertThat(after.steps().version().path().get()).map(PathChoice::id).contains("lpv2-a");
+        assertThat(after.steps().name().name().get()).isEqualTo("orders-db");
         assertThat(value(after, "Size")).isEqualTo("large");
         assertThat(value(after, "Network")).isEqualTo("vpc-1");
         assertThat(value(after, "Password")).isEmpty();
-        assertThat(after.tagsStep().fields().getFirst().value().get()).contains("web");
+        assertThat(after.steps().tags().fields().getFirst().value().get()).contains("web");
         assertThat(after.drafts().report().get().orElseThrow().headline())
             .isEqualTo("Your draft from just now is back. Secrets are never kept: fill in Password again.");
         assertThat(lines(after)).isEmpty();
@@ -172,19 +172,19 @@ class LaunchDraftsTest {
     void bringsBackTopicsAccountsAndRegions() {
         stackSet();
         LaunchViewModel before = filled();
-        before.notificationsStep().topics().getFirst().value().set(TOPIC);
-        before.notificationsStep().add().value().set("arn:half-typed");
+        before.steps().notifications().topics().getFirst().value().set(TOPIC);
+        before.steps().notifications().add().value().set("arn:half-typed");
         leaveOut(before, "222233334444");
-        before.stackSetStep().tolerance().number().value().set("25");
-        before.stackSetStep().tolerance().percentage().set(true);
-        before.stackSetStep().concurrency().number().value().set("2");
+        before.steps().stackSet().tolerance().number().value().set("25");
+        before.steps().stackSet().tolerance().percentage().set(true);
+        before.steps().stackSet().concurrency().number().value().set("2");
         before.close();
         restartProgram();
         catalog.stackSetAccounts.add("444455556666");
         LaunchViewModel after = wizard();
 
-        assertThat(after.notificationsStep().arns()).containsExactly(TOPIC, "arn:half-typed");
-        assertThat(after.stackSetStep().preferences()).isEqualTo(new StackSetPreferences(
+        assertThat(after.steps().notifications().arns()).containsExactly(TOPIC, "arn:half-typed");
+        assertThat(after.steps().stackSet().preferences()).isEqualTo(new StackSetPreferences(
             List.of("111122223333", "333344445555"), List.of("eu-central-1", "us-east-1"),
             Optional.of(StackSetAmount.percent(25)), Optional.of(StackSetAmount.count(2))));
         assertThat(lines(after)).isEmpty();
@@ -203,14 +203,14 @@ class LaunchDraftsTest {
         catalog.stackSetRegions.clear();
         LaunchViewModel single = wizard();
 
-        assertThat(single.stackSetStep().needed()).isFalse();
+        assertThat(single.steps().stackSet().needed()).isFalse();
         assertThat(lines(single)).containsExactly(
             "Accounts = 111122223333, 333344445555: not taken by this version and path");
         set(single, "Network", "vpc-2");
         single.close();
 
         stackSet();
-        assertThat(wizard().stackSetStep().accounts().chosen()).containsExactly("111122223333", "333344445555");
+        assertThat(wizard().steps().stackSet().accounts().chosen()).containsExactly("111122223333", "333344445555");
     }
 
     @Test
@@ -225,12 +225,12 @@ class LaunchDraftsTest {
         leaveOut(model, "222233334444");
         catalog.stackSetAccounts.remove("111122223333");
         choosePath(model, "lpv2-a");
-        assertThat(model.stackSetStep().accounts().chosen()).containsExactly("333344445555");
+        assertThat(model.steps().stackSet().accounts().chosen()).containsExactly("333344445555");
         assertThat(lines(model)).containsExactly("Accounts = 111122223333: not taken by this version and path");
 
         catalog.stackSetAccounts.add("111122223333");
         choosePath(model, "lpv2-b");
-        assertThat(model.stackSetStep().accounts().chosen()).containsExactly("333344445555", "111122223333");
+        assertThat(model.steps().stackSet().accounts().chosen()).containsExactly("333344445555", "111122223333");
         assertThat(model.drafts().report().get()).isEmpty();
     }
 
@@ -238,11 +238,11 @@ class LaunchDraftsTest {
     void keepsATopicThatWasTypedBeforeThePathWasChosen() {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
         LaunchViewModel model = wizard();
-        model.notificationsStep().topics().getFirst().value().set(TOPIC);
+        model.steps().notifications().topics().getFirst().value().set(TOPIC);
         choosePath(model, "lpv2-b");
         model.close();
 
-        assertThat(wizard().notificationsStep().arns()).containsExactly(TOPIC);
+        assertThat(wizard().steps().notifications().arns()).containsExactly(TOPIC);
     }
 
     @Test
@@ -266,7 +266,7 @@ class LaunchDraftsTest {
 
         catalog.parameters.replaceAll(p -> p.key().equals("Password")
             ? LaunchCatalog.parameter("Password", Optional.empty(), false, List.of()) : p);
-        model.versionStep().version().set(model.versionStep().versions().stream()
+        model.steps().version().version().set(model.steps().version().versions().stream()
             .filter(version -> version.id().equals("pa-2")).findFirst());
         executor.runAll();
         assertThat(value(model, "Password")).as("a secret in a field that shows it").isEmpty();
@@ -294,10 +294,10 @@ class LaunchDraftsTest {
     void keepsANameThatWasTypedBeforeThePathWasChosen() {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
         LaunchViewModel model = wizard();
-        model.nameStep().name().set("orders-db");
+        model.steps().name().name().set("orders-db");
         model.close();
 
-        assertThat(wizard().nameStep().name().get()).isEqualTo("orders-db");
+        assertThat(wizard().steps().name().name().get()).isEqualTo("orders-db");
     }
 
     @Test
@@ -392,13 +392,13 @@ class LaunchDraftsTest {
     void bringsBackValuesWhenAVersionAsksForThemAgain() {
         LaunchViewModel model = filled();
         var network = catalog.parameters.remove(1);
-        model.versionStep().version().set(model.versionStep().versions().stream()
+        model.steps().version().version().set(model.steps().version().versions().stream()
             .filter(version -> version.id().equals("pa-2")).findFirst());
         executor.runAll();
         assertThat(lines(model)).containsExactly("Network = vpc-1: this version does not ask for it");
 
         catalog.parameters.add(network);
-        model.versionStep().version().set(model.versionStep().versions().stream()
+        model.steps().version().version().set(model.steps().version().versions().stream()
             .filter(version -> version.id().equals("pa-1")).findFirst());
         executor.runAll();
         assertThat(value(model, "Network")).isEqualTo("vpc-1");
@@ -411,8 +411,8 @@ class LaunchDraftsTest {
         executor.advance(Duration.ofDays(3));
         LaunchViewModel model = wizard(new LaunchStart.Like("token-1"));
 
-        assertThat(model.versionStep().version().get()).map(VersionChoice::id).contains("pa-1");
-        assertThat(model.nameStep().name().get()).isEqualTo("orders-db-2");
+        assertThat(model.steps().version().version().get()).map(VersionChoice::id).contains("pa-1");
+        assertThat(model.steps().name().name().get()).isEqualTo("orders-db-2");
         assertThat(value(model, "Size")).isEqualTo("large");
         assertThat(value(model, "Password")).isEmpty();
         assertThat(model.drafts().report().get().orElseThrow().headline())
@@ -425,15 +425,15 @@ class LaunchDraftsTest {
     void launchesAnotherToTheSameAccountsAndTopics() {
         stackSet();
         LaunchViewModel first = filled();
-        first.notificationsStep().topics().getFirst().value().set(TOPIC);
-        first.stackSetStep().tolerance().number().value().set("1");
+        first.steps().notifications().topics().getFirst().value().set(TOPIC);
+        first.steps().stackSet().tolerance().number().value().set("1");
         launch(first);
         catalog.stackSetAccounts.remove("111122223333");
         catalog.stackSetAccounts.add("444455556666");
         LaunchViewModel model = wizard(new LaunchStart.Like("token-1"));
 
-        assertThat(model.notificationsStep().arns()).containsExactly(TOPIC);
-        assertThat(model.stackSetStep().preferences()).isEqualTo(new StackSetPreferences(
+        assertThat(model.steps().notifications().arns()).containsExactly(TOPIC);
+        assertThat(model.steps().stackSet().preferences()).isEqualTo(new StackSetPreferences(
             List.of("222233334444", "333344445555"), List.of("eu-central-1", "us-east-1"),
             Optional.of(StackSetAmount.count(1)), Optional.empty()));
         assertThat(lines(model)).containsExactly("Accounts = 111122223333: not taken by this version and path");

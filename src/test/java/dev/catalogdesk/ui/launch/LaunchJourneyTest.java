@@ -103,7 +103,7 @@ class LaunchJourneyTest extends UiTest {
     @BeforeEach
     void open() {
         show(ThemeMode.LIGHT, 1440, 900);
-        waitUntil("the paths are there", () -> onUi(() -> model.versionStep().paths().size()) == 2);
+        waitUntil("the paths are there", () -> onUi(() -> model.steps().version().paths().size()) == 2);
     }
 
     @AfterEach
@@ -119,7 +119,7 @@ class LaunchJourneyTest extends UiTest {
     @Test
     void launchesAndShowsTheRecordUntilItSucceeds() {
         clickOn("launch-next");
-        assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.VERSION);
+        assertThat(onUi(() -> model.walk().current().get())).isEqualTo(LaunchStep.VERSION);
         assertThat(node("launch-note", Label.class).getText()).contains("1 problem");
         fillTo(LaunchStep.REVIEW);
         snapshot("launch-review");
@@ -142,7 +142,7 @@ class LaunchJourneyTest extends UiTest {
         press(KeyCode.DOWN);
 
         assertThat(onUi(() -> version().name())).isEqualTo("v3.1.1");
-        assertThat(onUi(() -> model.versionStep().path().get().orElseThrow().id())).isEqualTo(SANDBOX);
+        assertThat(onUi(() -> model.steps().version().path().get().orElseThrow().id())).isEqualTo(SANDBOX);
     }
 
     @Test
@@ -150,14 +150,14 @@ class LaunchJourneyTest extends UiTest {
         assumeTrue(AwsCli.isInstalled(), AwsCli.MISSING);
         fillTo(LaunchStep.REVIEW);
         runOnUi(() -> {
-            OwnTag own = model.tagsStep().add();
+            OwnTag own = model.steps().tags().add();
             own.key().value().set("b\u00fcro no");
             own.value().value().set("  a=b + c:d @-x");
         });
         ShellRun shell = new ShellRun(folder, "unused");
         for (String form : List.of("launch-cli-form-0", "launch-cli-form-1")) {
             String name = "orders-by-" + form;
-            runOnUi(() -> model.nameStep().name().set(name));
+            runOnUi(() -> model.steps().name().name().set(name));
             runOnUi(() -> node(form, ToggleButton.class).setSelected(true));
             String shown = onUi(() -> node("launch-cli-command", WrappedText.class).getText());
             assertThat(shown).doesNotContain("not-a-real-secret");
@@ -185,8 +185,8 @@ class LaunchJourneyTest extends UiTest {
     @Test
     void leadsFromAFieldToItsRuleAsAwsWroteIt() {
         fillTo(LaunchStep.PARAMETERS);
-        runOnUi(() -> model.versionStep().path().set(Optional.of(model.otherPath().others().getFirst())));
-        waitUntil("the rules are there", () -> onUi(() -> model.parametersStep().rules().rows().size()) > 1);
+        runOnUi(() -> model.steps().version().path().set(Optional.of(model.otherPath().others().getFirst())));
+        waitUntil("the rules are there", () -> onUi(() -> model.steps().parameters().rules().rows().size()) > 1);
         runOnUi(() -> node("launch-parameter-InstanceClass", javafx.scene.Node.class).requestFocus());
         clickOn("launch-help-rule-1");
         Hyperlink link = node("launch-rule-source-1", Hyperlink.class);
@@ -208,7 +208,7 @@ class LaunchJourneyTest extends UiTest {
         String said = onUi(() -> field("ClusterIdentifier").fault().get().orElseThrow().message());
         assertThat(said).contains("Needs a value");
         assertThat(isShown("launch-parameter-ClusterIdentifier-problem")).isTrue();
-        assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.PARAMETERS);
+        assertThat(onUi(() -> model.walk().current().get())).isEqualTo(LaunchStep.PARAMETERS);
         assertThat(node("launch-parameter-ClusterIdentifier", javafx.scene.Node.class).isFocused()).isTrue();
         snapshot("launch-missing-value");
     }
@@ -238,9 +238,9 @@ class LaunchJourneyTest extends UiTest {
         snapshot("launch-refused");
         clickOn("launch-problem-go");
 
-        assertThat(onUi(() -> model.current().get())).isEqualTo(LaunchStep.NAME);
+        assertThat(onUi(() -> model.walk().current().get())).isEqualTo(LaunchStep.NAME);
         assertThat(onUi(() -> field("VpcId").value().get())).isEqualTo("vpc-0a4f19c27be86d305");
-        runOnUi(() -> model.nameStep().name().set("orders-db-2"));
+        runOnUi(() -> model.steps().name().name().set("orders-db-2"));
         launchAgain();
         assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
     }
@@ -307,12 +307,12 @@ class LaunchJourneyTest extends UiTest {
         for (ThemeMode mode : List.of(ThemeMode.LIGHT, ThemeMode.DARK)) {
             model = model();
             Stage stage = show(mode, 1024, 700);
-            waitUntil("the paths are there", () -> onUi(() -> model.versionStep().paths().size()) == 2);
+            waitUntil("the paths are there", () -> onUi(() -> model.steps().version().paths().size()) == 2);
             fillTo(LaunchStep.VERSION);
             runOnUi(() -> stage.getScene().getRoot().lookupAll("#activity-details")
                 .forEach(node -> ((Hyperlink) node).fire()));
-            for (LaunchStep step : onUi(() -> model.steps().stream().map(StepRow::step).toList())) {
-                runOnUi(() -> model.goTo(step));
+            for (LaunchStep step : onUi(() -> model.walk().rows().stream().map(StepRow::step).toList())) {
+                runOnUi(() -> model.walk().goTo(step));
                 settle();
                 snapshot("launch-" + step.name().toLowerCase(Locale.ROOT) + "-" + mode);
                 onUi(() -> ScreenChecks.problems(stage.getScene()))
@@ -358,23 +358,23 @@ class LaunchJourneyTest extends UiTest {
 
     private void fillTo(LaunchStep last) {
         runOnUi(() -> {
-            PathChoice sandbox = model.versionStep().paths().stream().filter(p -> p.id().equals(SANDBOX))
+            PathChoice sandbox = model.steps().version().paths().stream().filter(p -> p.id().equals(SANDBOX))
                 .findFirst().orElseThrow();
-            model.versionStep().path().set(Optional.of(sandbox));
-            model.nameStep().name().set(activity.rows().isEmpty() ? "orders-db" : "orders-db-2");
+            model.steps().version().path().set(Optional.of(sandbox));
+            model.steps().name().name().set(activity.rows().isEmpty() ? "orders-db" : "orders-db-2");
         });
-        waitUntil("the parameters are there", () -> onUi(() -> !model.parametersStep().fields().isEmpty()));
-        waitUntil("the name is free", () -> onUi(() -> model.nameStep().check().get()) == NameCheck.FREE);
+        waitUntil("the parameters are there", () -> onUi(() -> !model.steps().parameters().fields().isEmpty()));
+        waitUntil("the name is free", () -> onUi(() -> model.steps().name().check().get()) == NameCheck.FREE);
         runOnUi(() -> {
             field("VpcId").value().set("vpc-0a4f19c27be86d305");
             field("SubnetIds").value().set("subnet-04c1a9e2,subnet-0b7751fa");
             field("ClusterIdentifier").value().set("orders-db");
             field("MasterPassword").value().set("not-a-real-secret");
         });
-        for (int i = 0; i < LaunchStep.values().length && onUi(() -> model.current().get()) != last; i++) {
+        for (int i = 0; i < LaunchStep.values().length && onUi(() -> model.walk().current().get()) != last; i++) {
             clickOn("launch-next");
         }
-        assertThat(onUi(() -> model.current().get())).isEqualTo(last);
+        assertThat(onUi(() -> model.walk().current().get())).isEqualTo(last);
         press(KeyCode.SHIFT);
     }
 
@@ -407,11 +407,11 @@ class LaunchJourneyTest extends UiTest {
     }
 
     private VersionChoice version() {
-        return model.versionStep().version().get().orElseThrow();
+        return model.steps().version().version().get().orElseThrow();
     }
 
     private ParameterField field(String key) {
-        return model.parametersStep().fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+        return model.steps().parameters().fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
     }
 
     private LaunchViewModel model() {

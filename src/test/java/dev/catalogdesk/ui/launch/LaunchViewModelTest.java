@@ -60,33 +60,34 @@ class LaunchViewModelTest {
     void preselectsTheNewestVersionThatIsOfferedAndTheOnlyPath() {
         LaunchViewModel model = loaded();
 
-        assertThat(model.versionStep().versions()).extracting(VersionChoice::name).containsExactly("v3", "v2", "v1");
-        assertThat(model.versionStep().versions().getFirst().offered()).isFalse();
-        assertThat(model.versionStep().versions().getFirst().note()).contains("Deprecated");
-        assertThat(model.versionStep().version().get()).map(VersionChoice::name).contains("v2");
-        assertThat(model.versionStep().path().get()).map(PathChoice::id).contains("lpv2-a");
+        assertThat(model.steps().version().versions()).extracting(VersionChoice::name)
+            .containsExactly("v3", "v2", "v1");
+        assertThat(model.steps().version().versions().getFirst().offered()).isFalse();
+        assertThat(model.steps().version().versions().getFirst().note()).contains("Deprecated");
+        assertThat(model.steps().version().version().get()).map(VersionChoice::name).contains("v2");
+        assertThat(model.steps().version().path().get()).map(PathChoice::id).contains("lpv2-a");
         assertThat(catalog.asked).containsExactly("pa-2 lpv2-a");
     }
 
     @Test
     void takesTheVersionChosenBeforeUnlessItIsDeprecated() {
         assertThat(model(new LaunchTarget("prod-1", Optional.of("pa-1"), Optional.empty()))
-            .versionStep().version().get()).map(VersionChoice::name).contains("v1");
+            .steps().version().version().get()).map(VersionChoice::name).contains("v1");
         assertThat(model(new LaunchTarget("prod-1", Optional.of("pa-3"), Optional.empty()))
-            .versionStep().version().get()).map(VersionChoice::name).contains("v2");
+            .steps().version().version().get()).map(VersionChoice::name).contains("v2");
     }
 
     @Test
     void asksForThePathWheneverThereAreSeveral() {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
         LaunchViewModel model = loaded();
-        model.next();
+        model.walk().next();
 
-        assertThat(model.current().get()).isEqualTo(LaunchStep.VERSION);
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.VERSION);
         assertThat(focused).containsExactly("launch-path");
-        assertThat(model.note().get()).isEqualTo("1 problem to solve before launch");
-        assertThat(model.versionStep().paths()).allMatch(PathChoice::namesake);
-        assertThat(model.versionStep().paths().getFirst().facts().getFirst())
+        assertThat(model.walk().note().get()).isEqualTo("1 problem to solve before launch");
+        assertThat(model.steps().version().paths()).allMatch(PathChoice::namesake);
+        assertThat(model.steps().version().paths().getFirst().facts().getFirst())
             .isEqualTo(new PathChoice.Fact("Launch role", "role-a", true));
     }
 
@@ -95,8 +96,8 @@ class LaunchViewModelTest {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-a"));
         LaunchViewModel model = loaded();
 
-        assertThat(model.versionStep().path().get()).isPresent();
-        assertThat(model.versionStep().pathsNote().get()).contains("same constraints");
+        assertThat(model.steps().version().path().get()).isPresent();
+        assertThat(model.steps().version().pathsNote().get()).contains("same constraints");
     }
 
     @Test
@@ -104,18 +105,18 @@ class LaunchViewModelTest {
         catalog.rules.put("lpv2-a", """
             {"Small": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]}}]}}""");
         LaunchViewModel model = loaded();
-        model.goTo(LaunchStep.PARAMETERS);
+        model.walk().goTo(LaunchStep.PARAMETERS);
         field(model, "Network").value().set("net");
         field(model, "Password").value().set("secret");
         field(model, "Size").value().set("large");
         focused.clear();
-        model.next();
+        model.walk().next();
 
-        assertThat(model.current().get()).isEqualTo(LaunchStep.PARAMETERS);
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.PARAMETERS);
         assertThat(focused).containsExactly("launch-parameter-Size");
         field(model, "Size").value().set("small");
-        model.next();
-        assertThat(model.current().get()).isEqualTo(LaunchStep.TAGS);
+        model.walk().next();
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.TAGS);
     }
 
     @Test
@@ -145,7 +146,7 @@ class LaunchViewModelTest {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
         remembered.put("prod-1", "lpv2-b");
 
-        assertThat(loaded().versionStep().path().get()).map(PathChoice::id).contains("lpv2-b");
+        assertThat(loaded().steps().version().path().get()).map(PathChoice::id).contains("lpv2-b");
     }
 
     @Test
@@ -153,31 +154,31 @@ class LaunchViewModelTest {
         catalog.paths.clear();
         LaunchViewModel model = loaded();
 
-        assertThat(model.versionStep().problems()).extracting(FieldProblem::text)
+        assertThat(model.steps().version().problems()).extracting(FieldProblem::text)
             .singleElement().asString().contains("No launch path");
     }
 
     @Test
     void suggestsANameAndSaysWhetherItIsFree() {
         LaunchViewModel model = loaded();
-        assertThat(model.nameStep().name().get()).isEqualTo("aurora-postgresql-cluster");
-        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.ASKING);
+        assertThat(model.steps().name().name().get()).isEqualTo("aurora-postgresql-cluster");
+        assertThat(model.steps().name().check().get()).isEqualTo(NameCheck.ASKING);
 
         executor.advance(NameStep.DEBOUNCE);
         executor.runAll();
 
-        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.FREE);
+        assertThat(model.steps().name().check().get()).isEqualTo(NameCheck.FREE);
         assertThat(row(model, LaunchStep.NAME).summary()).endsWith(" is free");
     }
 
     @Test
     void cutsALongNameInTheMiddleWhereThereIsLittleRoom() {
         LaunchViewModel model = loaded();
-        model.nameStep().name().set("orders-queue-eu-12");
+        model.steps().name().name().set("orders-queue-eu-12");
         assertThat(row(model, LaunchStep.NAME).summary()).isEqualTo("orders-queue-eu-12 is being checked");
-        model.nameStep().name().set("orders-queue-eu-123");
+        model.steps().name().name().set("orders-queue-eu-123");
         assertThat(row(model, LaunchStep.NAME).summary()).contains("orders-qu…ue-eu-123");
-        assertThat(model.nameStep().summary()).contains("orders-queue-eu-123");
+        assertThat(model.steps().name().summary()).contains("orders-queue-eu-123");
     }
 
     @Test
@@ -185,17 +186,17 @@ class LaunchViewModelTest {
         executor.deliverCancelled(true);
         catalog.takenNames.add("taken");
         LaunchViewModel model = loaded();
-        model.nameStep().name().set("taken");
+        model.steps().name().name().set("taken");
         executor.advance(NameStep.DEBOUNCE);
-        model.nameStep().name().set("other");
+        model.steps().name().name().set("other");
         executor.runAll();
 
-        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.ASKING);
+        assertThat(model.steps().name().check().get()).isEqualTo(NameCheck.ASKING);
 
         executor.advance(NameStep.DEBOUNCE);
         executor.runAll();
 
-        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.FREE);
+        assertThat(model.steps().name().check().get()).isEqualTo(NameCheck.FREE);
     }
 
     @Test
@@ -203,42 +204,42 @@ class LaunchViewModelTest {
         catalog.onSearch(() -> List.of(ScriptedCatalog.provisioned("another")));
         LaunchViewModel model = loaded();
         String name = ScriptedCatalog.provisioned("another").name();
-        model.nameStep().name().set(name);
+        model.steps().name().name().set(name);
         executor.advance(NameStep.DEBOUNCE);
         executor.runAll();
 
-        assertThat(model.nameStep().check().get()).isEqualTo(NameCheck.TAKEN);
-        assertThat(model.nameStep().offered()).contains(name + "-2");
+        assertThat(model.steps().name().check().get()).isEqualTo(NameCheck.TAKEN);
+        assertThat(model.steps().name().offered()).contains(name + "-2");
     }
 
     @Test
     void offersANameNearOneThatCannotBe() {
         LaunchViewModel model = loaded();
-        assertThat(model.nameStep().offered()).isEmpty();
-        model.nameStep().name().set("-Überblick 1!");
-        assertThat(model.nameStep().offered()).contains("Uberblick-1-");
-        model.nameStep().name().set("n".repeat(200));
-        assertThat(model.nameStep().offered()).contains("n".repeat(128));
+        assertThat(model.steps().name().offered()).isEmpty();
+        model.steps().name().name().set("-Überblick 1!");
+        assertThat(model.steps().name().offered()).contains("Uberblick-1-");
+        model.steps().name().name().set("n".repeat(200));
+        assertThat(model.steps().name().offered()).contains("n".repeat(128));
         catalog.takenNames.add("orders-9");
-        model.nameStep().name().set("orders-9");
+        model.steps().name().name().set("orders-9");
         executor.advance(NameStep.DEBOUNCE);
         executor.runAll();
-        assertThat(model.nameStep().offered()).contains("orders-10");
+        assertThat(model.steps().name().offered()).contains("orders-10");
     }
 
     @Test
     void checksTheName() {
         LaunchViewModel model = loaded();
         catalog.takenNames.add("taken");
-        model.nameStep().name().set("taken");
+        model.steps().name().name().set("taken");
         executor.advance(NameStep.DEBOUNCE);
         executor.runAll();
-        assertThat(model.nameStep().problems()).extracting(FieldProblem::text).singleElement().asString()
+        assertThat(model.steps().name().problems()).extracting(FieldProblem::text).singleElement().asString()
             .contains("exists already");
 
         for (String wrong : List.of("", "-a", "a b", "ä", "a".repeat(129))) {
-            model.nameStep().name().set(wrong);
-            assertThat(model.nameStep().problems()).as(wrong).hasSize(1);
+            model.steps().name().name().set(wrong);
+            assertThat(model.steps().name().problems()).as(wrong).hasSize(1);
         }
     }
 
@@ -246,9 +247,9 @@ class LaunchViewModelTest {
     void groupsAndLabelsTheParameters() {
         LaunchViewModel model = loaded();
 
-        assertThat(model.parametersStep().form().sections()).extracting(ParameterSection::title)
+        assertThat(model.steps().parameters().form().sections()).extracting(ParameterSection::title)
             .containsExactly("Placement", "Other parameters");
-        assertThat(model.parametersStep().fields()).extracting(ParameterField::label)
+        assertThat(model.steps().parameters().fields()).extracting(ParameterField::label)
             .containsExactly("Where", "Size", "Password");
         assertThat(field(model, "Size").choices()).containsExactly("small", "large");
     }
@@ -256,15 +257,15 @@ class LaunchViewModelTest {
     @Test
     void leadsToTheFirstMissingValueInWords() {
         LaunchViewModel model = loaded();
-        model.goTo(LaunchStep.PARAMETERS);
+        model.walk().goTo(LaunchStep.PARAMETERS);
         assertThat(field(model, "Network").fault().get()).isEmpty();
 
-        model.next();
+        model.walk().next();
 
-        assertThat(model.current().get()).isEqualTo(LaunchStep.PARAMETERS);
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.PARAMETERS);
         assertThat(focused).containsExactly("launch-parameter-Network");
         assertThat(field(model, "Network").fault().get().orElseThrow().message()).contains("value");
-        assertThat(model.note().get()).isEqualTo("2 problems to solve before launch");
+        assertThat(model.walk().note().get()).isEqualTo("2 problems to solve before launch");
         assertThat(row(model, LaunchStep.PARAMETERS).state()).isEqualTo(StepRow.State.PROBLEMS);
     }
 
@@ -272,7 +273,7 @@ class LaunchViewModelTest {
     void keepsWhatWasTypedWhenTheVersionChanges() {
         LaunchViewModel model = loaded();
         field(model, "Network").value().set("vpc-1");
-        model.versionStep().version().set(Optional.of(model.versionStep().versions().getLast()));
+        model.steps().version().version().set(Optional.of(model.steps().version().versions().getLast()));
         executor.runAll();
 
         assertThat(catalog.asked).containsExactly("pa-2 lpv2-a", "pa-1 lpv2-a");
@@ -283,8 +284,8 @@ class LaunchViewModelTest {
     void ignoresTheParametersOfAnEarlierVersion() {
         executor.deliverCancelled(true);
         LaunchViewModel model = loaded();
-        model.versionStep().version().set(Optional.of(model.versionStep().versions().getLast()));
-        model.versionStep().version().set(Optional.of(model.versionStep().versions().get(1)));
+        model.steps().version().version().set(Optional.of(model.steps().version().versions().getLast()));
+        model.steps().version().version().set(Optional.of(model.steps().version().versions().get(1)));
         executor.runNext();
 
         assertThat(model.parametersState().get()).isInstanceOf(LoadState.Loading.class);
@@ -296,10 +297,10 @@ class LaunchViewModelTest {
             new TagOption("env", List.of("prod")), new TagOption("owner", List.of())));
         LaunchViewModel model = filled();
         model.launch();
-        assertThat(model.current().get()).isEqualTo(LaunchStep.TAGS);
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.TAGS);
         assertThat(focused).containsExactly("launch-tag-team");
 
-        model.tagsStep().fields().getFirst().value().set(Optional.of("b"));
+        model.steps().tags().fields().getFirst().value().set(Optional.of("b"));
         model.launch();
         scheduler.runDue();
 
@@ -309,7 +310,7 @@ class LaunchViewModelTest {
     @Test
     void givesTheSameLaunchAsACommandThatAsksForTheSecret() {
         LaunchViewModel model = filled();
-        model.goTo(LaunchStep.REVIEW);
+        model.walk().goTo(LaunchStep.REVIEW);
         AwsCliCommand command = model.review().get().orElseThrow().command().orElseThrow();
 
         assertThat(command.text(AwsCliForm.POSIX)).doesNotContain("hunter2").contains("--profile prod",
@@ -321,10 +322,10 @@ class LaunchViewModelTest {
     @Test
     void sendsOwnTagsAndTopics() {
         LaunchViewModel model = filled();
-        OwnTag tag = model.tagsStep().add();
+        OwnTag tag = model.steps().tags().add();
         tag.key().value().set("team");
         tag.value().value().set("a");
-        model.notificationsStep().topics().getFirst().value().set("arn:aws:sns:eu-central-1:111122223333:x");
+        model.steps().notifications().topics().getFirst().value().set("arn:aws:sns:eu-central-1:111122223333:x");
         assertThat(model.review().get().orElseThrow().tags()).extracting(LaunchReview.Line::key)
             .containsExactly("team");
         model.launch();
@@ -338,29 +339,29 @@ class LaunchViewModelTest {
     @Test
     void leadsToATopicThatIsNone() {
         LaunchViewModel model = filled();
-        model.notificationsStep().topics().getFirst().value().set("x");
+        model.steps().notifications().topics().getFirst().value().set("x");
         model.launch();
 
         assertThat(catalog.launches).isEmpty();
-        assertThat(model.current().get()).isEqualTo(LaunchStep.NOTIFICATIONS);
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.NOTIFICATIONS);
         assertThat(focused).containsExactly("launch-topic-1");
     }
 
     @Test
     void hasAStepForAccountsAndRegionsOnlyForAStackSet() {
-        assertThat(loaded().steps()).extracting(StepRow::step).doesNotContain(LaunchStep.STACK_SETS);
+        assertThat(loaded().walk().rows()).extracting(StepRow::step).doesNotContain(LaunchStep.STACK_SETS);
         catalog.stackSetAccounts.addAll(List.of("111122223333", "222233334444"));
         LaunchViewModel model = filled();
-        assertThat(model.steps()).extracting(StepRow::step).containsExactly(LaunchStep.values());
-        assertThat(model.steps()).extracting(StepRow::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        assertThat(model.walk().rows()).extracting(StepRow::step).containsExactly(LaunchStep.values());
+        assertThat(model.walk().rows()).extracting(StepRow::number).containsExactly(1, 2, 3, 4, 5, 6, 7);
 
-        model.goTo(LaunchStep.PARAMETERS);
-        model.next();
-        assertThat(model.current().get()).isEqualTo(LaunchStep.STACK_SETS);
-        model.next();
-        model.back();
-        assertThat(model.current().get()).isEqualTo(LaunchStep.STACK_SETS);
-        model.stackSetStep().accounts().items().getFirst().chosen().set(false);
+        model.walk().goTo(LaunchStep.PARAMETERS);
+        model.walk().next();
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.STACK_SETS);
+        model.walk().next();
+        model.walk().back();
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.STACK_SETS);
+        model.steps().stackSet().accounts().items().getFirst().chosen().set(false);
         model.launch();
         scheduler.runDue();
 
@@ -370,14 +371,14 @@ class LaunchViewModelTest {
     @Test
     void reviewsExactlyWhatIsSentWithoutTheSecret() {
         LaunchViewModel model = filled();
-        model.goTo(LaunchStep.REVIEW);
+        model.walk().goTo(LaunchStep.REVIEW);
         LaunchReview review = model.review().get().orElseThrow();
 
         assertThat(List.of(review.connection(), review.account(), review.region()))
             .containsExactly("prod", "111122223333", "eu-central-1");
         assertThat(review.parameters()).extracting(LaunchReview.Line::value)
             .containsExactly("vpc-1", "small", "••••••••");
-        assertThat(review.toString() + model.parametersStep().fields()).doesNotContain("hunter2");
+        assertThat(review.toString() + model.steps().parameters().fields()).doesNotContain("hunter2");
 
         model.launch();
         scheduler.runDue();
@@ -415,13 +416,13 @@ class LaunchViewModelTest {
         LaunchProblem problem = refused(model);
         assertThat(problem.headline()).contains("taken");
         assertThat(problem.requestId()).isEqualTo("r-1");
-        model.putRight(problem);
-        assertThat(model.current().get()).isEqualTo(LaunchStep.NAME);
+        model.walk().putRight(problem);
+        assertThat(model.walk().current().get()).isEqualTo(LaunchStep.NAME);
         assertThat(focused).containsExactly("launch-name");
         assertThat(field(model, "Network").value().get()).isEqualTo("vpc-1");
 
         catalog.onLaunch(request -> ScriptedCatalog.record(RecordStatus.CREATED, "aurora-2"));
-        model.nameStep().name().set("aurora-2");
+        model.steps().name().name().set("aurora-2");
         model.launch();
         scheduler.runDue();
 
@@ -493,24 +494,24 @@ class LaunchViewModelTest {
     void explainsTheFieldInFocusWithoutASecretDefault() {
         catalog.parameters.add(LaunchCatalog.parameter("Key", Optional.of("s3cret"), true, List.of()));
         LaunchViewModel model = loaded();
-        model.focused("launch-parameter-Size");
-        assertThat(model.help().get().orElseThrow().facts()).extracting(FieldHelp.Fact::value)
+        model.focus().focused("launch-parameter-Size");
+        assertThat(model.focus().help().get().orElseThrow().facts()).extracting(FieldHelp.Fact::value)
             .contains("String", "small", "small, large");
 
-        model.focused("launch-parameter-Key");
-        assertThat(model.help().get().toString()).doesNotContain("s3cret");
+        model.focus().focused("launch-parameter-Key");
+        assertThat(model.focus().help().get().toString()).doesNotContain("s3cret");
     }
 
     @Test
     void saysWhyTheProductCannotBeReadAndTriesAgain() {
         catalog.failure = Optional.of(ScriptedCatalog.unreachable());
         LaunchViewModel model = loaded();
-        assertThat(model.versionStep().state().get()).isInstanceOf(LoadState.Offline.class);
+        assertThat(model.steps().version().state().get()).isInstanceOf(LoadState.Offline.class);
 
         catalog.failure = Optional.empty();
         model.retryLoading();
         executor.runAll();
-        assertThat(model.versionStep().state().get()).isInstanceOf(LoadState.Loaded.class);
+        assertThat(model.steps().version().state().get()).isInstanceOf(LoadState.Loaded.class);
     }
 
     @Test
@@ -533,17 +534,17 @@ class LaunchViewModelTest {
     }
 
     private static StepRow row(LaunchViewModel model, LaunchStep step) {
-        return model.steps().stream().filter(row -> row.step() == step).findFirst().orElseThrow();
+        return model.walk().rows().stream().filter(row -> row.step() == step).findFirst().orElseThrow();
     }
 
     private static ParameterField field(LaunchViewModel model, String key) {
-        return model.parametersStep().fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
+        return model.steps().parameters().fields().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
     }
 
     private LaunchViewModel filled() {
         catalog.thenRecord(RecordStatus.IN_PROGRESS);
         LaunchViewModel model = loaded();
-        model.nameStep().name().set("aurora");
+        model.steps().name().name().set("aurora");
         field(model, "Network").value().set("vpc-1");
         field(model, "Password").value().set("hunter2");
         return model;
@@ -566,7 +567,7 @@ class LaunchViewModelTest {
             () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), memory,
             () -> "token-" + ++tokens, Messages.load());
         LaunchViewModel model = new LaunchViewModel(services, target);
-        model.onFocus(focused::add);
+        model.focus().onMove(focused::add);
         model.onStarted(started::add);
         model.start();
         executor.runAll();

@@ -52,7 +52,7 @@ class OtherPathTest {
         field(model, "Size").value().set("large");
         assertThat(other.lines()).containsExactly("Violated on the other path: Only small ones here.");
 
-        model.versionStep().path().set(Optional.of(other.others().getFirst()));
+        model.steps().version().path().set(Optional.of(other.others().getFirst()));
         executor.runAll();
         assertThat(other.path()).isEmpty();
         assertThat(field(model, "Size").problemNow()).contains("Only small ones here");
@@ -72,9 +72,9 @@ class OtherPathTest {
 
         assertThat(other.lines()).containsExactly("Launched with your own permissions instead of the role Prod.",
             "Tag cost has to be chosen: 2, 3.", "Tag env: sandbox instead of prod.");
-        model.tagsStep().fields().getFirst().value().set(Optional.of("1"));
+        model.steps().tags().fields().getFirst().value().set(Optional.of("1"));
         assertThat(other.lines()).contains("Tag cost: 1 is not offered there. To choose from: 2, 3.");
-        model.tagsStep().fields().getFirst().value().set(Optional.of("2"));
+        model.steps().tags().fields().getFirst().value().set(Optional.of("2"));
         assertThat(other.lines()).noneMatch(line -> line.startsWith("Tag cost"));
     }
 
@@ -99,19 +99,20 @@ class OtherPathTest {
               "Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Size"}, "small"]},
               "AssertDescription": "Only small ones here"}]}}""");
         LaunchViewModel model = wizard();
-        model.goTo(LaunchStep.PARAMETERS);
+        model.walk().goTo(LaunchStep.PARAMETERS);
 
-        model.focused("launch-parameter-Size");
-        assertThat(model.help().get().orElseThrow().rules())
+        model.focus().focused("launch-parameter-Size");
+        assertThat(model.focus().help().get().orElseThrow().rules())
             .containsExactly(new FieldHelp.Rule(2, "Only small ones here"));
-        model.focused("launch-parameter-Network");
-        assertThat(model.help().get().orElseThrow().rules()).extracting(FieldHelp.Rule::number).containsExactly(1, 2);
-        model.focused("launch-parameter-Password");
-        assertThat(model.help().get().orElseThrow().rules()).isEmpty();
+        model.focus().focused("launch-parameter-Network");
+        assertThat(model.focus().help().get().orElseThrow().rules()).extracting(FieldHelp.Rule::number)
+            .containsExactly(1, 2);
+        model.focus().focused("launch-parameter-Password");
+        assertThat(model.focus().help().get().orElseThrow().rules()).isEmpty();
     }
 
     private static ParameterField field(LaunchViewModel model, String key) {
-        return model.parametersStep().form().field(key).orElseThrow();
+        return model.steps().parameters().form().field(key).orElseThrow();
     }
 
     private LaunchViewModel wizard() {

@@ -60,7 +60,7 @@ class ValueFilesTest {
     }
 
     private static ParameterField field(LaunchViewModel model, String key) {
-        return model.parametersStep().form().field(key).orElseThrow();
+        return model.steps().parameters().form().field(key).orElseThrow();
     }
 
     private static ValuesReport report(LaunchViewModel model) {
@@ -88,8 +88,8 @@ class ValueFilesTest {
         assertThat(field(model, "Network").value().get()).isEqualTo("vpc-1");
         assertThat(field(model, "Size").value().get()).isEqualTo("small");
         assertThat(field(model, "Password").value().get()).isEmpty();
-        assertThat(model.tagsStep().fields().getFirst().value().get()).isEmpty();
-        assertThat(model.tagsStep().tags()).contains(new Tag("cost", "1"));
+        assertThat(model.steps().tags().fields().getFirst().value().get()).isEmpty();
+        assertThat(model.steps().tags().tags()).contains(new Tag("cost", "1"));
         assertThat(report(model).headline()).isEqualTo("1 of 4 values taken from values.json.");
         assertThat(lines(model)).containsExactly("Size: Not one of the allowed values.",
             "Old: this version does not ask for it",
@@ -146,7 +146,7 @@ class ValueFilesTest {
         LaunchViewModel model = wizard();
         field(model, "Network").value().set("vpc-1");
         field(model, "Password").value().set(SECRET);
-        model.tagsStep().fields().getFirst().value().set(Optional.of("web"));
+        model.steps().tags().fields().getFirst().value().set(Optional.of("web"));
         Path file = folder.resolve("saved.json");
         model.files().save(file, format);
         executor.runAll();

@@ -1,5 +1,7 @@
 package dev.catalogdesk.demo.wire;
 
+import java.util.Arrays;
+
 /// Errors that every service can give, whatever its model declares. AWS JSON and AWS Query have different names and
 /// statuses for the same thing.
 enum CommonError {
@@ -28,6 +30,11 @@ enum CommonError {
         this.jsonStatus = jsonStatus;
         this.queryCode = queryCode;
         this.queryStatus = queryStatus;
+    }
+
+    /// Whether every service can give an error.
+    static boolean isCommon(String code) {
+        return Arrays.stream(values()).anyMatch(each -> each.jsonCode.equals(code) || each.queryCode.equals(code));
     }
 
     ServiceException inJson(String message) {

@@ -107,8 +107,11 @@ final class Dispatcher {
             });
             ObjectNode input = checked(model, operationModel, protocol, request);
             Call call = new Call(name, scope.region(), scope.accessKeyId(), requestId, input);
-            reply = protocol.answer(model, operationModel, operation.answer(call), requestId);
+            ObjectNode output = operation.answer(call);
+            assert OutputCheck.fits(model, operationModel, output);
+            reply = protocol.answer(model, operationModel, output, requestId);
         } catch (ServiceException e) {
+            assert OutputCheck.fits(operationModel, e);
             reply = protocol.error(e, model.xmlNamespace(), requestId);
         }
         return sabotage.spoil(reply.http(requestId));

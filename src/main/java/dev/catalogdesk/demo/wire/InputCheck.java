@@ -47,8 +47,10 @@ final class InputCheck {
             case "structure" -> structure(shape, at, value);
             case "list" -> list(shape, at, value);
             case "map" -> map(shape, at, value);
-            case "string" -> text(shape, value.asText()).forEach(constraint -> problem(value, at, constraint));
-            case "integer", "long", "short", "byte", "float", "double" -> number(shape, at, value);
+            case "string" ->
+                shape.limits().ofText(value.asText()).forEach(constraint -> problem(value, at, constraint));
+            case "integer", "long", "short", "byte", "float", "double" ->
+                shape.limits().ofNumber(value.asDouble()).forEach(constraint -> problem(value, at, constraint));
             default -> {
                 // Nothing to check.
             }
@@ -56,7 +58,7 @@ final class InputCheck {
     }
 
     private void list(Shape shape, String at, JsonNode value) {
-        length(shape.limits(), value.size()).forEach(constraint -> problem(value, at, constraint));
+        shape.limits().ofLength(value.size()).forEach(constraint -> problem(value, at, constraint));
         for (int i = 0; i < value.size(); i++) {
             String item = at + "." + (i + 1) + ".member";
             if (!value.path(i).isNull()) {
@@ -68,10 +70,10 @@ final class InputCheck {
     }
 
     private void map(Shape shape, String at, JsonNode value) {
-        length(shape.limits(), value.size()).forEach(constraint -> problem(value, at, constraint));
+        shape.limits().ofLength(value.size()).forEach(constraint -> problem(value, at, constraint));
         Shape key = model.shape(shape.key().orElseThrow());
         for (Map.Entry<String, JsonNode> each : value.properties()) {
-            List<String> constraints = text(key, each.getKey());
+            List<String> constraints = key.limits().ofText(each.getKey());
             if (!constraints.isEmpty()) {
                 problem(value, at, "Map keys must satisfy constraint: " + constraints);
             }
@@ -79,33 +81,6 @@ final class InputCheck {
                 value(shape.item().orElseThrow(), at + "." + each.getKey() + ".member", each.getValue());
             }
         }
-    }
-
-    private void number(Shape shape, String at, JsonNode value) {
-        shape.limits().min().filter(min -> value.asDouble() < min).ifPresent(min ->
-            problem(value, at, "Member must have value greater than or equal to " + min.longValue()));
-        shape.limits().max().filter(max -> value.asDouble() > max).ifPresent(max ->
-            problem(value, at, "Member must have value less than or equal to " + max.longValue()));
-    }
-
-    private static List<String> text(Shape shape, String text) {
-        Shape.Limits limits = shape.limits();
-        List<String> constraints = new ArrayList<>(length(limits, text.codePointCount(0, text.length())));
-        limits.pattern().filter(pattern -> !pattern.matcher(text).matches()).ifPresent(pattern ->
-            constraints.add("Member must satisfy regular expression pattern: " + pattern));
-        if (!limits.values().isEmpty() && !limits.values().contains(text)) {
-            constraints.add("Member must satisfy enum value set: " + limits.values());
-        }
-        return constraints;
-    }
-
-    private static List<String> length(Shape.Limits limits, int length) {
-        List<String> constraints = new ArrayList<>();
-        limits.min().filter(min -> length < min).ifPresent(min ->
-            constraints.add("Member must have length greater than or equal to " + min.longValue()));
-        limits.max().filter(max -> length > max).ifPresent(max ->
-            constraints.add("Member must have length less than or equal to " + max.longValue()));
-        return constraints;
     }
 
     private void problem(JsonNode value, String at, String constraint) {

@@ -28,7 +28,7 @@ public final class ServiceModel {
         metadata = root.path("metadata");
         root.path("shapes").properties().forEach(entry -> shapes.put(entry.getKey(), shape(entry)));
         root.path("operations").properties()
-            .forEach(entry -> operations.put(entry.getKey(), operationModel(entry.getValue())));
+            .forEach(entry -> operations.put(entry.getKey(), operationModel(entry.getValue(), root.path("shapes"))));
     }
 
     /// Reads a model that lies beside this class.
@@ -53,8 +53,9 @@ public final class ServiceModel {
     /// @param input its input, where it has one
     /// @param output its output, where it has one
     /// @param resultWrapper element around the output in Query answers; empty where there is none
+    /// @param errors codes of the errors that it declares
     record OperationModel(String name, Optional<Shape.Member> input, Optional<Shape.Member> output,
-            String resultWrapper) {
+            String resultWrapper, List<String> errors) {
     }
 
     String signingName() {
@@ -105,9 +106,11 @@ public final class ServiceModel {
         return shape;
     }
 
-    private static OperationModel operationModel(JsonNode node) {
+    private static OperationModel operationModel(JsonNode node, JsonNode shapes) {
+        List<String> errors = node.path("errors").valueStream().map(error -> error.path("shape").asText())
+            .map(name -> shapes.path(name).path("error").path("code").asText(name)).toList();
         return new OperationModel(node.path("name").asText(), member(node.path("input")), member(node.path("output")),
-            node.path("output").path("resultWrapper").asText(""));
+            node.path("output").path("resultWrapper").asText(""), errors);
     }
 
     private static Shape shape(Map.Entry<String, JsonNode> entry) {

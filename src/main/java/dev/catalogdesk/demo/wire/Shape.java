@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -46,6 +47,36 @@ record Shape(
     /// @param pattern expression the whole text must match
     /// @param values the values of an enum; empty for no limit
     record Limits(Optional<Double> min, Optional<Double> max, Optional<Pattern> pattern, List<String> values) {
+        /// The limits that a text breaks, in AWS's words.
+        List<String> ofText(String text) {
+            List<String> broken = new ArrayList<>(ofLength(text.codePointCount(0, text.length())));
+            pattern.filter(each -> !each.matcher(text).matches()).ifPresent(each ->
+                broken.add("Member must satisfy regular expression pattern: " + each));
+            if (!values.isEmpty() && !values.contains(text)) {
+                broken.add("Member must satisfy enum value set: " + values);
+            }
+            return broken;
+        }
+
+        /// The limits that a length breaks, in AWS's words.
+        List<String> ofLength(int length) {
+            List<String> broken = new ArrayList<>();
+            min.filter(each -> length < each).ifPresent(each ->
+                broken.add("Member must have length greater than or equal to " + each.longValue()));
+            max.filter(each -> length > each).ifPresent(each ->
+                broken.add("Member must have length less than or equal to " + each.longValue()));
+            return broken;
+        }
+
+        /// The limits that a number breaks, in AWS's words.
+        List<String> ofNumber(double number) {
+            List<String> broken = new ArrayList<>();
+            min.filter(each -> number < each).ifPresent(each ->
+                broken.add("Member must have value greater than or equal to " + each.longValue()));
+            max.filter(each -> number > each).ifPresent(each ->
+                broken.add("Member must have value less than or equal to " + each.longValue()));
+            return broken;
+        }
     }
 
     /// A trait of the reference, else of the shape.

@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo;
 
 import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
+import dev.catalogdesk.demo.cloudformation.SimulatedCloudFormation;
 import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.stacks.StackWorld;
@@ -41,7 +42,9 @@ public final class DemoServer implements AutoCloseable {
         Faults faults = new Faults();
         Callers callers = new Callers(options.scenario());
         World world = new World(options.scenario(), callers, options.clock());
-        List<SimulatedService> services = List.of(catalog(world, faults), SimulatedSts.create(callers));
+        StackWorld stacks = new StackWorld(world);
+        List<SimulatedService> services = List.of(catalog(world, stacks, faults),
+            SimulatedCloudFormation.create(stacks), SimulatedSts.create(callers));
         faults.add(options.faults().checked(WireServer.operations(services)));
         try {
             WireServer wire = new WireServer(options.port(), services, faults,
@@ -55,9 +58,9 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
-    private static SimulatedService catalog(World world, Faults faults) {
+    private static SimulatedService catalog(World world, StackWorld stacks, Faults faults) {
         return new SimulatedService(ServiceModel.load("servicecatalog"), SimulatedServiceCatalog.operations(
-            world, new StackWorld(world), new Paging(), () -> faults.searchLag(SEARCH_LAG)));
+            world, stacks, Paging.ofServiceCatalog(), () -> faults.searchLag(SEARCH_LAG)));
     }
 
     /// Where it listens.

@@ -6,10 +6,14 @@ import dev.catalogdesk.demo.scenario.CataloguePath;
 import dev.catalogdesk.demo.scenario.CatalogueProduct;
 import dev.catalogdesk.demo.scenario.CatalogueVersion;
 import dev.catalogdesk.demo.scenario.LikelyHistory;
+import dev.catalogdesk.demo.scenario.Mishap;
+import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.scenario.Portfolio;
 import dev.catalogdesk.demo.scenario.RegionalCatalogue;
 import dev.catalogdesk.demo.scenario.Scenario;
 import dev.catalogdesk.demo.scenario.SeededProvisionedProduct;
+import dev.catalogdesk.demo.scenario.SeededStack;
+import dev.catalogdesk.demo.scenario.ServiceAction;
 import dev.catalogdesk.model.Guidance;
 import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.ProvisionedProductStatus;
@@ -19,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,14 +62,27 @@ final class SampleScenario {
           OnlyLarge: {Condition: Large, Value: big}
         """;
 
+    /// Drops a parameter, adds one, and adds a resource.
+    private static final String LARGER = """
+        Parameters:
+          KeyName: {Type: "AWS::EC2::KeyPair::KeyName"}
+          InstanceType: {Type: String, Default: t3.micro}
+          Password: {Type: String, NoEcho: true, MinLength: 8, Default: changeme1}
+          Owner: {Type: String}
+        Resources:
+          Server: {Type: "AWS::EC2::Instance", Properties: {InstanceType: !Ref InstanceType}}
+          Log: {Type: "AWS::Logs::LogGroup"}
+        """;
+    static final String RESTART = "act-restart000000";
+
     private SampleScenario() {
     }
 
     static Scenario create() {
         List<Portfolio> portfolios = List.of(new Portfolio("port-aaaaaaaaaaaaa", "Compute", "Servers", "Platform"));
-        RegionalCatalogue region = new RegionalCatalogue(REGION, portfolios,
-            Stream.concat(Stream.of(server(), many(), stackSet(), terraform(), bare()), crowd()).toList(),
-            List.of(seeded()));
+        RegionalCatalogue region = new RegionalCatalogue(REGION, portfolios, List.of(restart()),
+            Stream.concat(Stream.of(server(), many(), stackSet(), terraform(), bare(), queue()), crowd()).toList(),
+            List.of(seeded()), List.of(), stacks(), mishaps());
         return new Scenario("sample", "111122223333",
             List.of(new Caller("AKIADEMO000000000001", "arn:aws:sts::111122223333:assumed-role/Operator/ada",
                     "AROADEMO:ada"),
@@ -84,7 +102,9 @@ final class SampleScenario {
             List.of(), List.of(), List.of());
         return product("server", "Web server", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE,
             List.of(version("pa-server1", "v1", Guidance.DEPRECATED, true, SERVER),
-                version("pa-server2", "v2", Guidance.DEFAULT, true, SERVER),
+                new CatalogueVersion("pa-server2", "v2", "What v2 brings", CREATED, Guidance.DEFAULT, true, SERVER,
+                    List.of(RESTART)),
+                version("pa-server4", "v4", Guidance.DEFAULT, true, LARGER),
                 version("pa-serverx", "v3", Guidance.DEFAULT, false, SERVER)),
             List.of(first, second));
     }
@@ -120,8 +140,13 @@ final class SampleScenario {
             List.of(version("pa-pathless", "v1", Guidance.DEFAULT, true, bareTemplate())), List.of());
     }
 
+    private static CatalogueProduct queue() {
+        return product("queue", "Queue", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE,
+            List.of(version("pa-queue", "v1", Guidance.DEFAULT, true, bareTemplate())), List.of(plainPath("queue")));
+    }
+
     private static Stream<CatalogueProduct> crowd() {
-        return IntStream.range(0, 346).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
+        return IntStream.range(0, 345).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
             ProductType.MARKETPLACE, List.of(version("pa-crowd" + i, "v1", Guidance.DEFAULT, true, bareTemplate())),
             List.of(plainPath("crowd" + i))));
     }
@@ -130,6 +155,50 @@ final class SampleScenario {
         return new LikelyHistory("pp-seeded0000000", "old-server", "prod-server", "pa-server1",
             "lpv2-first00000000", "arn:aws:sts::111122223333:assumed-role/Auditor/grace", Map.of("KeyName", "k"),
             List.of()).ledTo(ProvisionedProductStatus.TAINTED, "It broke", CREATED, CREATED.plusSeconds(9000));
+    }
+
+    private static ServiceAction restart() {
+        return new ServiceAction(RESTART, "Restart", "Restarts the server", "AWS-RestartEC2Instance", "1",
+            "LAUNCH_ROLE", List.of(new ServiceAction.Parameter("InstanceId", "StringList", true, List.of()),
+                new ServiceAction.Parameter("Reason", "String", false, List.of("none given"))));
+    }
+
+    /// A stack for each verdict of an import.
+    private static List<SeededStack> stacks() {
+        String stackSet = "arn:aws:cloudformation:us-east-1:111122223333:stackset/many:0a";
+        return List.of(stack("loose", "CREATE_COMPLETE", bareTemplate(), "", ""),
+            stack("second", "UPDATE_COMPLETE", bareTemplate(), "", ""),
+            stack("busy", "UPDATE_IN_PROGRESS", bareTemplate(), "", ""),
+            stack("rolled-back", "ROLLBACK_COMPLETE", bareTemplate(), "", ""),
+            stack("different", "CREATE_COMPLETE", SERVER, "", ""),
+            stack("nested", "CREATE_COMPLETE", bareTemplate(), stackArn("loose"), ""),
+            stack("instance", "CREATE_COMPLETE", bareTemplate(), "", stackSet));
+    }
+
+    private static SeededStack stack(
+            String name, String status, String template, String parent, String stackSet) {
+        return new SeededStack(stackArn(name), name, status, "", template, Map.of(), List.of(), CREATED, CREATED,
+            parent, stackSet);
+    }
+
+    static String stackArn(String name) {
+        return "arn:aws:cloudformation:us-east-1:111122223333:stack/" + name + "/0a0b0c0d-0000";
+    }
+
+    /// What is named so fails or gets stuck.
+    private static List<Mishap> mishaps() {
+        return List.of(mishap(OperationKind.LAUNCH, "fails-*", "Quota exceeded"),
+            mishap(OperationKind.LAUNCH, "sticks-*", ""),
+            mishap(OperationKind.UPDATE, "breaks-*", "The update broke"),
+            mishap(OperationKind.TERMINATE, "clings-*", "The bucket is not empty"),
+            mishap(OperationKind.ACTION, "breaks-*", "The automation failed"),
+            mishap(OperationKind.PLAN, "unplanned-*", "No plan today"),
+            mishap(OperationKind.IMPORT, "unwanted-*", "The import was rolled back"));
+    }
+
+    private static Mishap mishap(OperationKind operation, String name, String error) {
+        return new Mishap(Set.of(operation), Optional.empty(), "*", name,
+            error.isEmpty() ? Mishap.Kind.STICK : Mishap.Kind.FAIL, error, Optional.empty());
     }
 
     private static CataloguePath plainPath(String id) {

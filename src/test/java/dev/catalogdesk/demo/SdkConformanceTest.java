@@ -82,7 +82,7 @@ class SdkConformanceTest {
             .extracting(ProductViewSummary::name).isEqualTo("Web server");
         assertThat(first.productViewAggregations().get("ProductType"))
             .extracting(value -> value.value() + "=" + value.approximateCount())
-            .contains("MARKETPLACE=346", "TERRAFORM_OPEN_SOURCE=1");
+            .contains("MARKETPLACE=345", "TERRAFORM_OPEN_SOURCE=1");
         String token = first.nextPageToken();
         assertThat(catalog.searchProducts(r -> r.pageSize(100).pageToken(token).sortBy(ProductViewSortBy.TITLE)
             .sortOrder(SortOrder.DESCENDING)).productViewSummaries()).hasSize(100)
@@ -108,7 +108,7 @@ class SdkConformanceTest {
     void describesAProductByIdNameAndViewWithoutInactiveVersions() {
         var byId = catalog.describeProduct(r -> r.id("prod-server").acceptLanguage("jp"));
         assertThat(byId.provisioningArtifacts()).extracting(artifact -> artifact.name() + artifact.guidanceAsString())
-            .containsExactly("v1DEPRECATED", "v2DEFAULT");
+            .containsExactly("v1DEPRECATED", "v2DEFAULT", "v4DEFAULT");
         assertThat(byId.launchPaths()).extracting(path -> path.name()).containsExactly("Compute", "Compute");
         assertThat(byId.budgets()).hasSize(1);
         assertThat(catalog.describeProduct(r -> r.name("Web server")).productViewSummary())

@@ -43,6 +43,15 @@ public final class SimulatedServiceCatalog {
         operations.put("GetProvisionedProductOutputs", provisioned::outputs);
         operations.put("ListStackInstancesForProvisionedProduct",
             new StackInstanceOperations(world, paging)::list);
+        PlanOperations plans = new PlanOperations(world, paging, engine);
+        operations.put("CreateProvisionedProductPlan", plans::create);
+        operations.put("ListProvisionedProductPlans", plans::list);
+        operations.put("DescribeProvisionedProductPlan", plans::describe);
+        operations.put("ExecuteProvisionedProductPlan", plans::execute);
+        operations.put("DeleteProvisionedProductPlan", plans::delete);
+        operations.put("ImportAsProvisionedProduct", new ImportOperation(world, engine)::take);
+        operations.put("ExecuteProvisionedProductServiceAction", new ActionOperation(world, engine)::execute);
+        operations.put("UpdateProvisionedProductProperties", new PropertiesOperation(world)::update);
         operations.put("DescribeRecord", records::describe);
         operations.put("ListRecordHistory", records::history);
         return operations;

@@ -53,7 +53,8 @@ final class UpdateOperation {
             choice.path().constraint(CatalogueConstraint.StackSet.class));
         Launched what = choice.launched();
         RecordEntry record = engine.update(region, entry, new Order(entry.id(), entry.name(), what, choice.path(),
-            Wishes.values(call, entry.parameters(region.now())), tags(call, entry, region, choice.path()),
+            Wishes.values(call, entry.parameters(region.now()), PlanMaker.previousTemplate(region, entry)),
+            tags(call, entry, region, choice.path()),
             world.caller(call), call.requestId()));
         ProvisionedEntry changed = entry.with(record);
         region.provisioned().put(preferences.isEmpty() || !record.error().isEmpty() ? changed

@@ -4,11 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
+import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.template.Template;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads the parameters and tags of a call.
@@ -41,7 +44,10 @@ final class Wishes {
     }
 
     /// Values of an update: those kept are taken from before. What is not named falls back to its default.
-    static Map<String, String> values(Call call, Map<String, String> before) {
+    ///
+    /// @param before values that count now, by key
+    /// @param template the template that runs now, if there is one
+    static Map<String, String> values(Call call, Map<String, String> before, Optional<Template> template) {
         Map<String, String> values = new LinkedHashMap<>();
         for (JsonNode each : call.input().path("ProvisioningParameters")) {
             String key = each.path("Key").asText();
@@ -54,11 +60,10 @@ final class Wishes {
                 throw Errors.invalid(
                     "Cannot specify usePreviousValue as true and non empty value for a parameter");
             }
-            String kept = before.get(key);
-            // Without a value before, CloudFormation takes the default; a key that it does not know, it refuses.
-            if (kept != null) {
-                add(values, key, kept);
-            }
+            add(values, key, Optional.ofNullable(before.get(key))
+                .or(() -> template.flatMap(now -> now.parameter(key)).flatMap(ProvisioningParameter::defaultValue))
+                .orElseThrow(() -> Errors.invalid("Invalid input for parameter key " + key + ". Cannot specify"
+                    + " usePreviousValue as true for a parameter key not in the previous template")));
         }
         return values;
     }

@@ -45,11 +45,15 @@ public record RecordEntry(
         return timeline.hasSucceeded(now);
     }
 
-    /// Whether it made the provisioned product what it is: launch, update and import that ended well.
+    /// Whether it made the provisioned product what it is: launch, update, import, another launch role.
     ///
     /// @param now the time
     /// @return true if so
     boolean shapes(Instant now) {
-        return type.provisions() && type != RecordType.TERMINATE_PROVISIONED_PRODUCT && hasSucceeded(now);
+        return switch (type) {
+            case PROVISION_PRODUCT, UPDATE_PROVISIONED_PRODUCT, IMPORT_PROVISIONED_PRODUCT,
+                UPDATE_PROVISIONED_PRODUCT_PROPERTIES -> hasSucceeded(now);
+            case TERMINATE_PROVISIONED_PRODUCT, EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION -> false;
+        };
     }
 }

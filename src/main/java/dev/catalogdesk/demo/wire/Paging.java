@@ -14,8 +14,26 @@ public final class Paging {
     private static final int USUAL = 20;
     private final String secret = UUID.randomUUID().toString();
 
-    /// With tokens that no other one takes.
-    public Paging() {
+    private final String tokenMember;
+    private final String errorCode;
+
+    private Paging(String tokenMember, String errorCode) {
+        this.tokenMember = tokenMember;
+        this.errorCode = errorCode;
+    }
+
+    /// As Service Catalog does it. Tokens are taken by this one only.
+    ///
+    /// @return the paging
+    public static Paging ofServiceCatalog() {
+        return new Paging("PageToken", "InvalidParametersException");
+    }
+
+    /// As CloudFormation does it. Tokens are taken by this one only.
+    ///
+    /// @return the paging
+    public static Paging ofCloudFormation() {
+        return new Paging("NextToken", "ValidationError");
     }
 
     /// A page.
@@ -32,7 +50,7 @@ public final class Paging {
         }
     }
 
-    /// Cuts out the page that a call asks for by `PageSize` and `PageToken`.
+    /// Cuts out the page that a call asks for by its size and token.
     ///
     /// @param <T> of what
     /// @param call the call
@@ -42,7 +60,7 @@ public final class Paging {
     public <T> Page<T> page(Call call, List<T> all) {
         int wished = call.number("PageSize", 0);
         int size = wished == 0 ? USUAL : wished;
-        int from = call.has("PageToken") ? offset(call, call.text("PageToken")) : 0;
+        int from = call.has(tokenMember) ? offset(call, call.text(tokenMember)) : 0;
         int start = Math.min(from, all.size());
         int end = Math.min(start + size, all.size());
         return new Page<>(all.subList(start, end), end < all.size() ? token(call, end) : "");
@@ -66,13 +84,13 @@ public final class Paging {
         throw invalid("Invalid page token.");
     }
 
-    private static ServiceException invalid(String message) {
-        return ServiceException.of("InvalidParametersException", message);
+    private ServiceException invalid(String message) {
+        return ServiceException.of(errorCode, message);
     }
 
     private String seal(Call call, int offset) {
         ObjectNode question = call.input().deepCopy();
-        question.remove(List.of("PageToken", "PageSize", "AcceptLanguage"));
+        question.remove(List.of(tokenMember, "PageSize", "AcceptLanguage"));
         String text = secret + call.operation() + call.region() + question + offset;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -84,6 +84,8 @@ public final class HttpServer implements AutoCloseable {
             new HttpConnection(socket, handler, limits).serve();
         } catch (IOException e) {
             LOG.debug("A client of the simulated AWS is gone.", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The simulated AWS failed at a request.", e);
         } finally {
             open.remove(socket);
         }

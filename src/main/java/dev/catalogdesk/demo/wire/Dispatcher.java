@@ -111,8 +111,9 @@ final class Dispatcher {
             assert OutputCheck.fits(model, operationModel, output);
             reply = protocol.answer(model, operationModel, output, requestId);
         } catch (ServiceException e) {
-            assert OutputCheck.fits(operationModel, e);
-            reply = protocol.error(e, model.xmlNamespace(), requestId);
+            ServiceException error = operationModel.asDeclared(e);
+            assert OutputCheck.fits(operationModel, error);
+            reply = protocol.error(error, model.xmlNamespace(), requestId);
         }
         return sabotage.spoil(reply.http(requestId));
     }

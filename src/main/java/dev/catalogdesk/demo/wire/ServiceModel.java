@@ -56,6 +56,14 @@ public final class ServiceModel {
     /// @param errors codes of the errors that it declares
     record OperationModel(String name, Optional<Shape.Member> input, Optional<Shape.Member> output,
             String resultWrapper, List<String> errors) {
+        private static final String INVALID = "InvalidParametersException";
+
+        /// The error as this operation can give it. Where InvalidParametersException is not declared (DescribeRecord,
+        /// TerminateProvisionedProduct), ValidationException stands for it, which every operation can give.
+        ServiceException asDeclared(ServiceException error) {
+            return error.code().equals(INVALID) && !errors.contains(INVALID)
+                ? CommonError.VALIDATION.inJson(error.text()) : error;
+        }
     }
 
     String signingName() {

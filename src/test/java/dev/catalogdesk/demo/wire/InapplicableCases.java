@@ -10,7 +10,8 @@ final class InapplicableCases {
     private static final String COMPRESSED = "Compressed bodies: no operation that is simulated asks for them.";
     private static final String NULLS = "A client leaves null members out; what stands there is what it was given.";
     private static final String OFFSET = "A time can be written with any offset; ours is always Z.";
-    private static final String EMPTY = "An empty answer can be written in several ways; ours is an object, or an envelope.";
+    private static final String EMPTY =
+        "An empty answer can be written in several ways; here it is an object or an envelope.";
     private static final String NAMES = "An error can be named in several places and forms, which a client must all"
         + " read; ours is __type without a namespace, as Service Catalog writes it.";
     private static final String DETAILS = "Errors here have a code and a message; no error that is simulated has more.";

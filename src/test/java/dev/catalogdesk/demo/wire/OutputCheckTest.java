@@ -67,6 +67,14 @@ class OutputCheckTest {
     }
 
     @Test
+    void invalidParametersAreAValidationErrorWhereTheyAreNotDeclared() {
+        ServiceException invalid = ServiceException.of("InvalidParametersException", "Invalid page token.");
+        assertThat(describeRecord.asDeclared(invalid).code()).isEqualTo("ValidationException");
+        assertThat(describeRecord.asDeclared(invalid).text()).isEqualTo("Invalid page token.");
+        assertThat(model.operation("SearchProducts").asDeclared(invalid)).isSameAs(invalid);
+    }
+
+    @Test
     void aWrongAnswerIsAnInternalFailureInTests() {
         assumeTrue(Dispatcher.class.desiredAssertionStatus(), "Assertions are off.");
         SimulatedService service =

@@ -2,6 +2,7 @@ package dev.catalogdesk.cli;
 
 import dev.catalogdesk.demo.faults.FaultFile;
 import dev.catalogdesk.demo.faults.FaultPlan;
+import dev.catalogdesk.demo.scenario.ScenarioChoice;
 import dev.catalogdesk.demo.seed.ScenarioException;
 import dev.catalogdesk.ui.shell.Address;
 import dev.catalogdesk.ui.shell.AddressException;
@@ -85,6 +86,14 @@ final class Arguments {
             throw wrong.apply(option + " takes a number above 0, 10000 at most.");
         }
         return value;
+    }
+
+    ScenarioChoice scenario(String option, String value, int scale) {
+        try {
+            return ScenarioChoice.of(value, scale);
+        } catch (ScenarioException e) {
+            throw wrong.apply(option + ": " + e.getMessage());
+        }
     }
 
     int port(String option, int value) {

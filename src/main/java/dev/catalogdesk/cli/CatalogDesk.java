@@ -1,6 +1,9 @@
 package dev.catalogdesk.cli;
 
+import dev.catalogdesk.demo.scenario.ScenarioChoice;
+import dev.catalogdesk.demo.seed.ScenarioException;
 import dev.catalogdesk.ui.StartOptions;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Spec;
     optionListHeading = "%nOptions:%n",
     commandListHeading = "%nCommands that need no display:%n")
 final class CatalogDesk implements Callable<Integer> {
+    private final Console console;
     private final WindowStart windows;
 
     @Spec
@@ -43,7 +47,16 @@ final class CatalogDesk implements Callable<Integer> {
         description = "Speed of the embedded demo: 1 launches in about 20 seconds, 10 in about 2.")
     private double speed;
 
-    CatalogDesk(WindowStart windows) {
+    @Option(names = "--scenario", paramLabel = "NAME|DIR", defaultValue = ScenarioChoice.SHOWCASE,
+        description = "What the embedded demo holds: showcase, large, trouble, or a folder of yours.")
+    private String scenario = ScenarioChoice.SHOWCASE;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "1",
+        description = "How many times 10,000 provisioned products the scenario large has.")
+    private int scale;
+
+    CatalogDesk(Console console, WindowStart windows) {
+        this.console = console;
         this.windows = windows;
     }
 
@@ -52,11 +65,20 @@ final class CatalogDesk implements Callable<Integer> {
     public Integer call() {
         CommandSpec command = java.util.Objects.requireNonNull(spec);
         Arguments arguments = new Arguments(problem -> new ParameterException(command.commandLine(), problem));
-        return windows.run(new StartOptions(
+        StartOptions options = new StartOptions(
             Optional.ofNullable(connection).map(value -> arguments.notBlank("--connection", value)),
             Optional.ofNullable(region).map(value -> arguments.region("--region", value)),
             Optional.ofNullable(endpointUrl).map(value -> arguments.endpoint("--endpoint-url", value)),
             Optional.ofNullable(open).map(value -> arguments.place("--open", value)),
-            arguments.speed("--speed", speed)));
+            arguments.speed("--speed", speed), scenario, scale);
+        ScenarioChoice choice = arguments.scenario("--scenario", scenario, scale);
+        try {
+            // Mistakes in a file of the user's are told here, where he started it, and not in a window.
+            choice.folder().ifPresent(_ -> choice.load(Instant.now()));
+        } catch (ScenarioException e) {
+            console.complain("catalog-desk", e);
+            return ExitCode.DATA;
+        }
+        return windows.run(options);
     }
 }

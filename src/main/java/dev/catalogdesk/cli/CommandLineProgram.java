@@ -26,7 +26,7 @@ public final class CommandLineProgram {
     /// @param arguments the command line
     /// @return the exit code
     public int run(String... arguments) {
-        CommandLine line = new CommandLine(new CatalogDesk(windows));
+        CommandLine line = new CommandLine(new CatalogDesk(console, windows));
         line.addSubcommand(new DemoServerCommand(console));
         line.setOut(console.out());
         line.setErr(console.err());

@@ -35,6 +35,14 @@ public record Console(PrintWriter out, PrintWriter err) {
         err.flush();
     }
 
+    /// Prints each mistake in its own line, after the command that met them.
+    ///
+    /// @param command the command
+    /// @param problem whose message has a line for each mistake
+    void complain(String command, RuntimeException problem) {
+        String.valueOf(problem.getMessage()).lines().forEach(line -> complain(command + ": " + line));
+    }
+
     private static PrintWriter writer(FileDescriptor descriptor, String encodingProperty) {
         Charset charset = Charset.forName(System.getProperty(encodingProperty, "UTF-8"));
         return new PrintWriter(new FileOutputStream(descriptor), true, charset);

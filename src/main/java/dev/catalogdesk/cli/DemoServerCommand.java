@@ -4,11 +4,12 @@ import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.DemoServerException;
 import dev.catalogdesk.demo.faults.FaultPlan;
-import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.demo.scenario.ScenarioChoice;
 import dev.catalogdesk.demo.seed.ScenarioException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersionProvider.class,
     description = "Runs the simulated AWS alone, until it is stopped.")
 final class DemoServerCommand implements Callable<Integer> {
-    private static final String SCENARIO = "showcase";
+    private static final String NAME = "catalog-desk demo-server";
     private final Console console;
 
     @Spec
@@ -39,8 +40,17 @@ final class DemoServerCommand implements Callable<Integer> {
     private double speed;
 
     @Option(names = "--faults", paramLabel = "FILE",
-        description = "What shall go wrong: a YAML or JSON file, docs/faults.md describes it.")
+        description = "What shall go wrong with calls, in place of what the scenario says: a YAML or JSON"
+            + " file, docs/faults.md describes it.")
     private @Nullable Path faults;
+
+    @Option(names = "--scenario", paramLabel = "NAME|DIR", defaultValue = ScenarioChoice.SHOWCASE,
+        description = "What it holds at the start: showcase, large, trouble, or a folder of yours.")
+    private String scenario = ScenarioChoice.SHOWCASE;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "1",
+        description = "How many times 10,000 provisioned products the scenario large has.")
+    private int scale;
 
     DemoServerCommand(Console console) {
         this.console = console;
@@ -51,17 +61,27 @@ final class DemoServerCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
         Arguments arguments = new Arguments(problem -> new ParameterException(command.commandLine(), problem));
-        DemoOptions options = DemoOptions.of(new ScenarioLoader().load(SCENARIO, Instant.now()))
-            .withPort(arguments.port("--port", port)).withSpeed(arguments.speed("--speed", speed))
-            .withFaults(faults == null ? FaultPlan.NONE : arguments.faults("--faults", faults));
+        ScenarioChoice choice = arguments.scenario("--scenario", scenario, scale);
+        int checkedPort = arguments.port("--port", port);
+        double checkedSpeed = arguments.speed("--speed", speed);
+        Optional<FaultPlan> plan = Optional.ofNullable(faults).map(file -> arguments.faults("--faults", file));
+        try {
+            DemoOptions options = DemoOptions.of(choice.load(Instant.now()))
+                .withPort(checkedPort).withSpeed(checkedSpeed);
+            return serve(plan.map(options::withFaults).orElse(options));
+        } catch (ScenarioException e) {
+            console.complain(NAME, e);
+            return ExitCode.DATA;
+        }
+    }
+
+    private int serve(DemoOptions options) throws InterruptedException {
         try (DemoServer server = DemoServer.start(options)) {
             console.say("Simulated AWS listening on " + server.endpoint());
             server.awaitStop();
             return ExitCode.OK;
-        } catch (ScenarioException e) {
-            throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         } catch (DemoServerException e) {
-            console.complain("catalog-desk demo-server: " + e.getMessage());
+            console.complain(NAME, e);
             return ExitCode.UNAVAILABLE;
         }
     }

@@ -8,6 +8,9 @@ public final class ExitCode {
     /// The command line is wrong.
     public static final int USAGE = 64;
 
+    /// A file that the user named has mistakes.
+    public static final int DATA = 65;
+
     /// What is needed is not here: no display, no GTK, a port in use.
     public static final int UNAVAILABLE = 69;
 

@@ -19,12 +19,12 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
         }
     }
 
-    /// A free port, the machine's clock, the usual speed.
+    /// A free port, the machine's clock, the usual speed, the scenario's own faults.
     ///
     /// @param scenario what it holds at the start
     /// @return the options
     public static DemoOptions of(Scenario scenario) {
-        return new DemoOptions(scenario, 0, DemoClock.system(), FaultPlan.NONE);
+        return new DemoOptions(scenario, 0, DemoClock.system(), scenario.faults());
     }
 
     /// The same with another port.
@@ -51,7 +51,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
         return new DemoOptions(scenario, port, new DemoClock(source, clock.speed()), faults);
     }
 
-    /// The same with faults.
+    /// The same with other faults than the scenario's.
     ///
     /// @param plan what shall go wrong from the start
     /// @return the options

@@ -76,7 +76,7 @@ final class AppContext implements AutoCloseable {
         launches = LaunchStore.open(dirs.launchesFile(), Later.on(timer), Clock.systemUTC());
         profiles = ProfileFiles.open(environment);
         regions = CompletableFuture.supplyAsync(RegionCatalogue::load, workers)::join;
-        demo = new EmbeddedDemo(options.demoSpeed());
+        demo = new EmbeddedDemo(options);
         factory = new AwsClientFactory(profiles, demo, ProgramVersion.text());
         clients = new SharedClients(factory, () -> settings.current().language());
         scheduler = new SystemScheduler(Clock.systemUTC());

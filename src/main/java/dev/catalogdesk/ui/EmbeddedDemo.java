@@ -2,7 +2,7 @@ package dev.catalogdesk.ui;
 
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
-import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.demo.scenario.ScenarioChoice;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 /// The simulated AWS inside this process, started when the first window asks for the demo: a console that is used
 /// with a real account never starts it. Safe for use by several threads; asking blocks while it starts.
 final class EmbeddedDemo implements Supplier<URI>, AutoCloseable {
-    private static final String SCENARIO = "showcase";
-    private final double speed;
+    private final StartOptions options;
     private @Nullable DemoServer server;
 
-    EmbeddedDemo(double speed) {
-        this.speed = speed;
+    EmbeddedDemo(StartOptions options) {
+        this.options = options;
     }
 
     @Override
     public synchronized URI get() {
         DemoServer running = server;
         if (running == null) {
+            ScenarioChoice scenario = ScenarioChoice.of(options.scenario(), options.scale());
             running = DemoServer.start(
-                DemoOptions.of(new ScenarioLoader().load(SCENARIO, Instant.now())).withSpeed(speed));
+                DemoOptions.of(scenario.load(Instant.now())).withSpeed(options.demoSpeed()));
             server = running;
         }
         return running.endpoint();

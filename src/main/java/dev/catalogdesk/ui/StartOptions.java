@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui;
 
+import dev.catalogdesk.demo.scenario.ScenarioChoice;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,34 @@ import java.util.Optional;
 /// @param endpointUrl one endpoint for all services, such as a local simulation
 /// @param open screen or address to open
 /// @param demoSpeed how many times faster than in life the embedded demo's records run
+/// @param scenario what the embedded demo holds at its start: a shipped name or a folder
+/// @param scale how many times larger than usual the scenario is
 public record StartOptions(
     Optional<String> connection,
     Optional<String> region,
     Optional<URI> endpointUrl,
     Optional<String> open,
-    double demoSpeed) {
+    double demoSpeed,
+    String scenario,
+    int scale) {
+    private static final String SCENARIO = "scenario";
+
+    /// A start with the usual scenario.
+    ///
+    /// @param connection name of the connection; nothing for the last one used, or the demo
+    /// @param region region; nothing for the connection's own
+    /// @param endpointUrl one endpoint for all services, such as a local simulation
+    /// @param open screen or address to open
+    /// @param demoSpeed how many times faster than in life the embedded demo's records run
+    public StartOptions(
+            Optional<String> connection,
+            Optional<String> region,
+            Optional<URI> endpointUrl,
+            Optional<String> open,
+            double demoSpeed) {
+        this(connection, region, endpointUrl, open, demoSpeed, ScenarioChoice.SHOWCASE, 1);
+    }
+
     /// A start without any option.
     ///
     /// @return the options of a plain start
@@ -37,6 +60,8 @@ public record StartOptions(
         endpointUrl.ifPresent(value -> named.put("endpoint-url", value.toString()));
         open.ifPresent(value -> named.put("open", value));
         named.put("speed", Double.toString(demoSpeed));
+        named.put(SCENARIO, scenario);
+        named.put("scale", Integer.toString(scale));
         return named.entrySet().stream().map(e -> "--" + e.getKey() + "=" + e.getValue()).toList();
     }
 
@@ -50,6 +75,8 @@ public record StartOptions(
             Optional.ofNullable(named.get("region")),
             Optional.ofNullable(named.get("endpoint-url")).map(URI::create),
             Optional.ofNullable(named.get("open")),
-            Double.parseDouble(named.getOrDefault("speed", "1")));
+            Double.parseDouble(named.getOrDefault("speed", "1")),
+            named.getOrDefault(SCENARIO, ScenarioChoice.SHOWCASE),
+            Integer.parseInt(named.getOrDefault("scale", "1")));
     }
 }

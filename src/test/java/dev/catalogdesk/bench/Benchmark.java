@@ -54,7 +54,8 @@ public final class Benchmark {
             List<Figures> form = repeat(processes, LargeForm.Start.class);
             Report report = new Report(display, bare, start, journey, form, with,
                 remote(processes, "memory", DemoOptions.of(new ScenarioLoader().load("showcase", Instant.now()))),
-                remote(processes, "large", DemoOptions.of(LargeScenario.of(MANY, Instant.now()))));
+                remote(processes, "large",
+                    DemoOptions.of(LargeScenario.of(new LargeScenario.Size(MANY, 0), Instant.now()))));
             System.out.write(report.text().getBytes(StandardCharsets.UTF_8));
             System.out.flush();
             report.writeInto(Path.of("docs", "performance.md"));

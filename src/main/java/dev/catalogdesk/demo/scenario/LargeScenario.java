@@ -8,25 +8,45 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A catalogue of any size, to measure with. It repeats the products of the showcase under numbered names and own
-/// ids. 350 is the number of products that AWS allows in a region by default.
+/// ids, and has each launched many times. 350 is the number of products that AWS allows in a region by default.
 public final class LargeScenario {
+    /// What `large` means without a scale.
+    public static final Size USUAL = new Size(350, 10_000);
+
     private LargeScenario() {
+    }
+
+    /// How large.
+    ///
+    /// @param products how many products
+    /// @param provisioned how many provisioned products
+    public record Size(int products, int provisioned) {
+        /// More provisioned products of as many products.
+        ///
+        /// @param scale how many times more
+        /// @return the size
+        public Size times(int scale) {
+            return new Size(products, provisioned * scale);
+        }
     }
 
     /// Makes a catalogue in the default region of the showcase.
     ///
-    /// @param products how many products
+    /// @param size how large
     /// @param now the moment that ages count from
     /// @return a scenario with the callers and portfolios of the showcase; equal for equal arguments
-    public static Scenario of(int products, Instant now) {
-        Scenario showcase = new ScenarioLoader().load("showcase", now);
+    public static Scenario of(Size size, Instant now) {
+        Scenario showcase = new ScenarioLoader().load(ScenarioChoice.SHOWCASE, now);
         RegionalCatalogue model = showcase.regions().getFirst();
         SeedIds ids = new SeedIds("large/" + model.region());
-        List<CatalogueProduct> made = IntStream.range(0, products)
+        List<CatalogueProduct> products = IntStream.range(0, size.products())
             .mapToObj(i -> numbered(model.products().get(i % model.products().size()), i + 1, ids))
             .collect(Collectors.toCollection(ArrayList::new));
-        RegionalCatalogue large = new RegionalCatalogue(model.region(), model.portfolios(), made, List.of());
-        return new Scenario("large", showcase.accountId(), showcase.callers(), List.of(large));
+        Crowd crowd = new Crowd(model, products, showcase.callers(), ids, now);
+        List<SeededProvisionedProduct> provisioned = crowd.make(size.provisioned());
+        RegionalCatalogue large = new RegionalCatalogue(model.region(), model.portfolios(), model.serviceActions(),
+            products, provisioned, crowd.plans(provisioned), List.of(), List.of());
+        return new Scenario(ScenarioChoice.LARGE, showcase.accountId(), showcase.callers(), List.of(large));
     }
 
     private static CatalogueProduct numbered(CatalogueProduct product, int number, SeedIds ids) {

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.faults.FaultPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,14 +11,14 @@ import java.util.Optional;
 /// @param accountId the 12 digits of the account
 /// @param callers the keys that are known; the first is the one for requests with an unknown key
 /// @param regions catalogues, the default region first
-/// @param faults its file `faults.yaml`, which says what goes wrong with calls
+/// @param faults what goes wrong with calls from the start, as its file `faults.yaml` says
 /// @param folder where its files are; none for one that was made by code
 public record Scenario(
         String name,
         String accountId,
         List<Caller> callers,
         List<RegionalCatalogue> regions,
-        Optional<ScenarioText> faults,
+        FaultPlan faults,
         Optional<ScenarioFolder> folder) {
     /// Copies the collections.
     public Scenario {
@@ -32,7 +33,7 @@ public record Scenario(
     /// @param callers the keys that are known
     /// @param regions catalogues, the default region first
     public Scenario(String name, String accountId, List<Caller> callers, List<RegionalCatalogue> regions) {
-        this(name, accountId, callers, regions, Optional.empty(), Optional.empty());
+        this(name, accountId, callers, regions, FaultPlan.NONE, Optional.empty());
     }
 
     /// The catalogue of a region. A region that the scenario does not name has an empty catalogue, as a region

@@ -1,5 +1,7 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.faults.FaultFile;
+import dev.catalogdesk.demo.faults.FaultPlan;
 import dev.catalogdesk.demo.seed.ScenarioException;
 import dev.catalogdesk.demo.seed.SeedNode;
 import java.util.HashMap;
@@ -28,8 +30,8 @@ final class ScenarioFiles {
     }
 
     /// Reads what goes wrong with calls.
-    Optional<ScenarioText> faults() {
-        return text("faults.yaml").map(text -> new ScenarioText(nameOf("faults.yaml"), text));
+    FaultPlan faults() {
+        return text("faults.yaml").map(text -> FaultFile.read(nameOf("faults.yaml"), text)).orElse(FaultPlan.NONE);
     }
 
     /// Reads a file that the catalogue names.

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.scenario;
 
+import dev.catalogdesk.demo.faults.FaultPlan;
 import dev.catalogdesk.demo.seed.Mistakes;
 import dev.catalogdesk.demo.seed.SeedNode;
 import java.nio.file.Path;
@@ -49,8 +50,8 @@ public final class ScenarioLoader {
             RegionScope scope = new RegionScope(account, region, files, ages, mistakes);
             mistakes.attempt(() -> new RegionReader(scope, root).read(templates)).ifPresent(regions::add);
         }
+        FaultPlan faults = mistakes.attempt(files::faults).orElse(FaultPlan.NONE);
         mistakes.throwIfAny();
-        return new Scenario(folder.name(), account.id(), account.callers(), regions, files.faults(),
-            Optional.of(folder));
+        return new Scenario(folder.name(), account.id(), account.callers(), regions, faults, Optional.of(folder));
     }
 }

@@ -1,8 +1,8 @@
 package dev.catalogdesk.demo.scenario;
 
-/// A file of a scenario that something else reads.
+/// A file that a catalogue names.
 ///
-/// @param name its name for messages, such as `trouble/faults.yaml`
+/// @param name its name for messages, such as `trouble/templates/queue.yaml`
 /// @param text its text
-public record ScenarioText(String name, String text) {
+record ScenarioText(String name, String text) {
 }

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 /// Those that come with the program are known to be right, and starting with them is to be quick.
 final class TemplateCheck {
     private final boolean careful;
-    private final ObjectMapper json = new ObjectMapper();
     private final Set<String> checked = new HashSet<>();
     private final Map<String, Set<String>> parameters = new HashMap<>();
 
@@ -55,7 +54,7 @@ final class TemplateCheck {
             return;
         }
         try {
-            JsonNode rules = json.readTree(file.text());
+            JsonNode rules = new ObjectMapper().readTree(file.text());
             if (!rules.isObject()) {
                 throw new ScenarioException(file.name() + ", line 1: rules are a JSON object of rules by their names.");
             }

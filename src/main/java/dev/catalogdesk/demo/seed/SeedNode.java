@@ -42,7 +42,8 @@ public final class SeedNode {
         this.node = node;
         this.parts = parts;
         if (parts.incrementAndGet() > MOST_PARTS) {
-            throw mistake("the file has more than " + MOST_PARTS + " parts, aliases counted with all they stand for.");
+            throw new ScenarioException(file + ", line 1: the file has more than " + MOST_PARTS
+                + " parts, aliases counted with all they stand for.");
         }
     }
 

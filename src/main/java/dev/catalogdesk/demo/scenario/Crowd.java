@@ -22,6 +22,7 @@ final class Crowd {
         + " resource dependencies (Service: AmazonCloudFormation; Status Code: 400; Error Code: ValidationError)";
     private static final long SEED = 20_300_301L;
     private final RegionalCatalogue model;
+    private final List<CatalogueProduct> models;
     private final List<CatalogueProduct> products;
     private final List<Caller> callers;
     private final SeedIds ids;
@@ -30,10 +31,13 @@ final class Crowd {
 
     /// Makes them for a large catalogue.
     ///
-    /// @param model the catalogue whose products are repeated, in their order
-    /// @param products the repeated products
-    Crowd(RegionalCatalogue model, List<CatalogueProduct> products, List<Caller> callers, SeedIds ids, Instant now) {
+    /// @param model the catalogue whose products are repeated
+    /// @param models those of its products that are
+    /// @param products the repeated products, in the order of `models`, over and over
+    Crowd(RegionalCatalogue model, List<CatalogueProduct> models, List<CatalogueProduct> products,
+            List<Caller> callers, SeedIds ids, Instant now) {
         this.model = model;
+        this.models = models;
         this.products = products;
         this.callers = callers;
         this.ids = ids;
@@ -45,12 +49,12 @@ final class Crowd {
     }
 
     List<SeededProvisionedProduct> make(int count) {
-        List<List<Values>> values = model.products().stream().map(this::values).toList();
+        List<List<Values>> values = models.stream().map(this::values).toList();
         List<SeededProvisionedProduct> made = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             // 37 shares no factor with the number of products, so that each gets its turn before any gets a second.
             int product = (int) (i * 37L % products.size());
-            made.add(one(i, products.get(product), values.get(product % model.products().size())));
+            made.add(one(i, products.get(product), values.get(product % models.size())));
         }
         return made;
     }
@@ -68,14 +72,21 @@ final class Crowd {
         CatalogueVersion version = product.versions().get(random.nextInt(product.versions().size()));
         CataloguePath path = product.paths().get(random.nextInt(product.paths().size()));
         Values values = known.get(random.nextInt(known.size()));
-        String by = callers.get(random.nextInt(callers.size())).arn();
+        String by = somebody(path).arn();
         ProvisionedProductStatus status = status(product.type(), path);
         Instant created = created(version);
-        Instant updated = random.nextInt(3) == 0
+        boolean changed = status == ProvisionedProductStatus.TAINTED || random.nextInt(3) == 0;
+        Instant updated = changed
             ? created.plusSeconds(random.nextLong(7200, Duration.between(created, now).toSeconds()))
             : created.plusSeconds(random.nextLong(120, 300));
         return new LikelyHistory(ids.id("pp-", name), name, product.id(), version.id(), path.id(), by,
             values.parameters(), values.tags()).ledTo(status, message(status), created, changed(status, updated));
+    }
+
+    private Caller somebody(CataloguePath path) {
+        List<Caller> allowed = model.portfolios().stream().filter(each -> each.id().equals(path.portfolioId()))
+            .flatMap(each -> callers.stream().filter(each::isOpenTo)).toList();
+        return allowed.get(random.nextInt(allowed.size()));
     }
 
     /// Some time after the version was published, and before yesterday.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,15 +39,24 @@ public final class LargeScenario {
     public static Scenario of(Size size, Instant now) {
         Scenario showcase = new ScenarioLoader().load(ScenarioChoice.SHOWCASE, now);
         RegionalCatalogue model = showcase.regions().getFirst();
+        List<CatalogueProduct> models = seenBy(showcase.callers().getFirst(), model);
         SeedIds ids = new SeedIds("large/" + model.region());
         List<CatalogueProduct> products = IntStream.range(0, size.products())
-            .mapToObj(i -> numbered(model.products().get(i % model.products().size()), i + 1, ids))
+            .mapToObj(i -> numbered(models.get(i % models.size()), i + 1, ids))
             .collect(Collectors.toCollection(ArrayList::new));
-        Crowd crowd = new Crowd(model, products, showcase.callers(), ids, now);
+        Crowd crowd = new Crowd(model, models, products, showcase.callers(), ids, now);
         List<SeededProvisionedProduct> provisioned = crowd.make(size.provisioned());
         RegionalCatalogue large = new RegionalCatalogue(model.region(), model.portfolios(), model.serviceActions(),
             products, provisioned, crowd.plans(provisioned), List.of(), List.of());
         return new Scenario(ScenarioChoice.LARGE, showcase.accountId(), showcase.callers(), List.of(large));
+    }
+
+    /// Products that somebody sees on each of their paths, so that he sees all that are made of them.
+    private static List<CatalogueProduct> seenBy(Caller caller, RegionalCatalogue model) {
+        Set<String> open = model.portfolios().stream().filter(portfolio -> portfolio.isOpenTo(caller))
+            .map(Portfolio::id).collect(Collectors.toSet());
+        return model.products().stream()
+            .filter(product -> product.paths().stream().allMatch(path -> open.contains(path.portfolioId()))).toList();
     }
 
     private static CatalogueProduct numbered(CatalogueProduct product, int number, SeedIds ids) {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// Reads service actions.
 final class ServiceActionReader {
-    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_\\-.\\[\\] ]{1,256}");
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9_.-]{1,256}");
     private static final int LONGEST_DESCRIPTION = 1024;
     private static final String TARGET = "TARGET";
     private static final String LAUNCH_ROLE = "LAUNCH_ROLE";
@@ -23,7 +23,7 @@ final class ServiceActionReader {
         SeedNode name = node.get("name");
         if (!NAME.matcher(name.text()).matches()) {
             throw name.mistake("\"" + name.text() + "\" is not a name of a service action: 1 to 256 letters, digits,"
-                + " spaces and _ - . [ ].");
+                + " _ . and -.");
         }
         scope.actions().put(key, new ServiceAction(scope.id(node, "act-", key), name.text(),
             node.find("description").map(text -> scope.checks().text(text, LONGEST_DESCRIPTION)).orElse(""),

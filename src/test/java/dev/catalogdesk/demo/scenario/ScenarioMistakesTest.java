@@ -73,7 +73,7 @@ class ScenarioMistakesTest {
         """;
 
     @TempDir
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeEach
     void writeFiles() throws IOException {
@@ -176,7 +176,7 @@ class ScenarioMistakesTest {
         String text = GOOD.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
         assertThatThrownBy(() -> load(text)).isInstanceOf(ScenarioException.class)
-            .satisfies(problem -> assertThat(problem.getMessage().lines().findFirst().orElse(""))
+            .satisfies(problem -> assertThat(lines(problem).getFirst())
                 .startsWith(folder.getFileName() + "/catalogue.yaml, line " + line + ": ").contains(message));
     }
 
@@ -185,7 +185,7 @@ class ScenarioMistakesTest {
         String text = GOOD.replace("owner: Platform\n", "owner: ''\n").replace("name: Tools,", "")
             .replace("what: fail", "what: explode");
 
-        assertThatThrownBy(() -> load(text)).satisfies(problem -> assertThat(problem.getMessage().lines().toList())
+        assertThatThrownBy(() -> load(text)).satisfies(problem -> assertThat(lines(problem))
             .hasSize(3)
             .anyMatch(line -> line.contains("line 6: the key name is missing."))
             .anyMatch(line -> line.contains("line 13: the text is empty."))
@@ -197,7 +197,7 @@ class ScenarioMistakesTest {
         String many = String.join("\n", IntStream.range(0, 50).mapToObj(i -> "  - {name: p" + i + "}").toList());
 
         assertThatThrownBy(() -> load(GOOD.replace("plans:", many + "\nplans:")))
-            .satisfies(problem -> assertThat(problem.getMessage().lines().toList())
+            .satisfies(problem -> assertThat(lines(problem))
                 .hasSize(Mistakes.MOST + 1).last().asString().isEqualTo("There are 30 more mistakes."));
     }
 
@@ -269,6 +269,10 @@ class ScenarioMistakesTest {
         List.of(0, ScenarioChoice.LARGEST_SCALE + 1).forEach(scale ->
             assertThatThrownBy(() -> ScenarioChoice.of("large", scale)).hasMessageContaining("from 1 to"));
         assertThatThrownBy(() -> ScenarioChoice.of("showcase", 2)).hasMessage("only the scenario large has a scale.");
+    }
+
+    private static List<String> lines(Throwable problem) {
+        return String.valueOf(problem.getMessage()).lines().toList();
     }
 
     private Scenario load(String catalogue) {

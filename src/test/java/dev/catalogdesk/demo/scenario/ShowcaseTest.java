@@ -234,17 +234,6 @@ class ShowcaseTest {
             .containsAll(EnumSet.complementOf(EnumSet.of(ProvisionedProductStatus.UNKNOWN)));
     }
 
-    @Test
-    void makesALargeCatalogueThatIsTheSameEachTime() {
-        Scenario large = LargeScenario.of(LargeScenario.USUAL, NOW);
-        List<CatalogueProduct> products = large.regions().getFirst().products();
-
-        assertThat(large).isEqualTo(LargeScenario.of(LargeScenario.USUAL, NOW));
-        assertThat(products).hasSize(350);
-        assertThat(products).extracting(CatalogueProduct::id).doesNotHaveDuplicates();
-        assertThat(products).extracting(CatalogueProduct::name).doesNotHaveDuplicates();
-    }
-
     private static Stream<CatalogueProduct> products() {
         return showcase.regions().stream().flatMap(region -> region.products().stream());
     }

@@ -61,7 +61,7 @@ class CommandLineProgramTest {
         "--endpoint-url http://[", "--open nowhere", "--open catalogdesk://", "--connection= ", "--speed 0",
         "--speed -1", "--speed NaN", "--speed quick", "launch", "demo-server --port 70000", "demo-server --port x",
         "demo-server --speed 0", "demo-server --faults nowhere.yaml", "demo-server --faults pom.xml",
-        "demo-server --faults",         "demo-server extra", "--scenario nowhere", "--scenario ./nowhere", "--scenario=",
+        "demo-server --faults", "demo-server extra", "--scenario nowhere", "--scenario ./nowhere", "--scenario=",
         "--scale 2", "--scenario large --scale 0", "demo-server --scenario large --scale 51",
         "demo-server --scenario nowhere"})
     void wrongUsageIsOneLineAndCode64(String arguments) {

@@ -12,6 +12,7 @@ final class AccountReader {
     private static final Pattern KEY = Pattern.compile("\\w{16,128}");
     private static final Pattern ARN = Pattern.compile(
         "arn:[a-z-]+:(iam::\\d{12}:user/[\\w+=,.@/-]+|sts::\\d{12}:assumed-role/[\\w+=,.@-]+/[\\w+=,.@-]+)");
+    private static final int MOST_REGIONS = 40;
     private final String id;
     private final List<String> regions;
     private final Named<Caller> callers = new Named<>("caller", "");
@@ -22,6 +23,10 @@ final class AccountReader {
             .map(node -> fitting(node, REGION, "a region such as eu-central-1")).distinct().toList();
         if (regions.isEmpty()) {
             throw root.get("regions").mistake("at least one region is needed.");
+        }
+        if (regions.size() > MOST_REGIONS) {
+            throw root.get("regions").mistake("there are " + regions.size() + " regions, " + MOST_REGIONS
+                + " are allowed.");
         }
         root.items("callers").forEach(node -> mistakes.attempt(() -> {
             read(node);

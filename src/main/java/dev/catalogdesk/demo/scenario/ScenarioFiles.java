@@ -63,7 +63,9 @@ final class ScenarioFiles {
         try {
             return text(file);
         } catch (ScenarioException e) {
-            throw new ScenarioException(named.place() + ": " + e.getMessage(), e);
+            ScenarioException mistake = named.mistake(String.valueOf(e.getMessage()));
+            mistake.initCause(e);
+            throw mistake;
         }
     }
 

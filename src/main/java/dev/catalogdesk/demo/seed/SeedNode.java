@@ -1,6 +1,5 @@
 package dev.catalogdesk.demo.seed;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -10,13 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,11 +21,10 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /// A part of a file that knows where it stands, so that every mistake can name file and line. Every method throws
 /// [ScenarioException] where the file has something else than is asked for. For one thread.
 public final class SeedNode {
-    private static final int LARGEST = 8 * 1024 * 1024;
-    private static final int MOST_ALIASES = 20_000;
-
     /// Aliases can make a small file huge, so the parts are counted after they are followed.
     private static final int MOST_PARTS = 2_000_000;
+    private static final int LONGEST_MISTAKE = 800;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
 
     private final String file;
     private final Node node;
@@ -58,26 +52,7 @@ public final class SeedNode {
     /// @return the whole of it
     /// @throws ScenarioException if it is empty, no YAML or too large
     public static SeedNode read(String file, String text) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(LARGEST);
-        options.setMaxAliasesForCollections(MOST_ALIASES);
-        try {
-            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (node == null) {
-                throw new ScenarioException(file + " is empty.");
-            }
-            return new SeedNode(file, node, new AtomicInteger());
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            throw new ScenarioException(
-                file + ", line " + line + ": this is not valid YAML: " + oneLine(e.getProblem()) + ".", e);
-        } catch (YAMLException e) {
-            throw new ScenarioException(file + ", line 1: this is not valid YAML: " + oneLine(e.getMessage()) + ".", e);
-        }
-    }
-
-    private static String oneLine(@Nullable String text) {
-        return text == null ? "it cannot be read" : text.replaceAll("\\s+", " ").strip();
+        return new SeedNode(file, SeedYaml.compose(file, text), new AtomicInteger());
     }
 
     /// A mistake here.
@@ -85,7 +60,14 @@ public final class SeedNode {
     /// @param problem what is wrong, from a small letter to a full stop
     /// @return the exception to throw
     public ScenarioException mistake(String problem) {
-        return new ScenarioException(place() + ": " + problem);
+        return new ScenarioException(place() + ": " + shown(problem));
+    }
+
+    /// A mistake may quote anything that a file holds, and is printed on a terminal: in one line that is not endless.
+    private static String shown(String problem) {
+        String line = CONTROL.matcher(problem).replaceAll(" ");
+        return line.length() <= LONGEST_MISTAKE ? line
+            : line.substring(0, LONGEST_MISTAKE / 2) + " ... " + line.substring(line.length() - LONGEST_MISTAKE / 2);
     }
 
     /// Where this stands.
@@ -110,8 +92,8 @@ public final class SeedNode {
         Set<String> allowed = Set.of(keys);
         String mistakes = known().values().stream().map(Entry::key)
             .filter(key -> !allowed.contains(key.text()))
-            .map(key -> key.place() + ": the key " + key.text() + " is not known here, only "
-                + String.join(", ", keys) + ".")
+            .map(key -> String.valueOf(key.mistake("the key " + key.text() + " is not known here, only "
+                + String.join(", ", keys) + ".").getMessage()))
             .collect(Collectors.joining("\n"));
         if (!mistakes.isEmpty()) {
             throw new ScenarioException(mistakes);

@@ -7,7 +7,10 @@ import dev.catalogdesk.demo.seed.ScenarioException;
 import dev.catalogdesk.demo.seed.SeedNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioLoaderTest {
     private static final Instant NOW = Instant.parse("2030-03-01T12:00:00Z");
@@ -15,6 +18,18 @@ class ScenarioLoaderTest {
     @Test
     void readsTheSameTwice() {
         assertThat(new ScenarioLoader().load("showcase", NOW)).isEqualTo(new ScenarioLoader().load("showcase", NOW));
+    }
+
+    /// Ages go by the calendar and by the hour, so that what comes first in March must not come last in April.
+    @ParameterizedTest
+    @ValueSource(strings = {"showcase", "trouble"})
+    void readsTheSameAtWhateverMomentItIs(String name) {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int i = 0; i < 60; i++) {
+            Instant moment = NOW.plusSeconds(random.nextLong(Duration.ofDays(1500).toSeconds()));
+            assertThat(new ScenarioLoader().load(name, moment)).as(moment.toString())
+                .isEqualTo(new ScenarioLoader().load(name, moment));
+        }
     }
 
     @Test

@@ -97,6 +97,8 @@ class ScenarioMistakesTest {
             arguments("account: '111122223333'", "acount: '111122223333'", 1, "the key acount is not known here, only"),
             arguments("[eu-central-1]", "[Frankfurt]", 2, "\"Frankfurt\" is not a region such as eu-central-1."),
             arguments("[eu-central-1]", "[]", 2, "at least one region is needed."),
+            arguments("[eu-central-1]", "[eu-central-1, eu-west-1" + manyRegions() + "]", 2,
+                "there are 42 regions, 40 are allowed."),
             arguments("key: AKIAEXAMPLE000000001", "key: short", 4, "\"short\" is not an access key:"),
             arguments("iam::ACCOUNT:user/ada", "ada", 4, "\"ada\" is neither a caller's name nor an ARN such as"),
             arguments("name: Tools, provider: Platform", "name: Tools", 6, "the key provider is missing."),
@@ -123,7 +125,11 @@ class ScenarioMistakesTest {
                 "product: topic\n    version: v1\n    created", 25,
                 "there is no product topic; there is queue."),
             arguments("version: v1\n    created", "version: v2\n    created", 26,
-                "Queue has no version v2; there is v1."),
+                "Queue has no version v2; there is v1."));
+    }
+
+    static Stream<Arguments> mistakesOfWhatHappened() {
+        return Stream.of(
             arguments("created: 2 days ago", "created: yesterday", 27,
                 "\"yesterday\" is no age such as \"12 days ago\""),
             arguments("created: 2 days ago", "created: 99 years ago", 27, "is too long ago: 50 years at most."),
@@ -141,7 +147,11 @@ class ScenarioMistakesTest {
                 "us-east-1 is none of the regions of this scenario: eu-central-1."),
             arguments("{QueueName: orders}", "{Name: orders}", 28,
                 "the template has no parameter Name, only QueueName."),
-            arguments("name: invoices", "name: orders", 29, "there is another provisioned product orders."),
+            arguments("name: invoices", "name: orders", 29, "there is another provisioned product orders."));
+    }
+
+    static Stream<Arguments> mistakesOfHistories() {
+        return Stream.of(
             arguments("    history:", "    status: AVAILABLE\n    history:", 32,
                 "the key status follows from the history."),
             arguments("what: launch", "what: update", 33, "a history begins with a launch or an import."),
@@ -169,8 +179,12 @@ class ScenarioMistakesTest {
             arguments("mishaps:", "mishaps: [", 38, "this is not valid YAML:"));
     }
 
+    private static String manyRegions() {
+        return String.join("", IntStream.range(0, 40).mapToObj(i -> ", us-new-" + i).toList());
+    }
+
     @ParameterizedTest(name = "{3}")
-    @MethodSource("mistakes")
+    @MethodSource({"mistakes", "mistakesOfWhatHappened", "mistakesOfHistories"})
     void namesFileLineAndWhatIsWrong(String right, String wrong, int line, String message) {
         assertThat(GOOD).contains(right);
         String text = GOOD.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
@@ -250,6 +264,17 @@ class ScenarioMistakesTest {
         assertThatThrownBy(() -> load(GOOD.replace("products:\n", "products:\n" + first + others)))
             .hasMessage(folder.getFileName() + "/catalogue.yaml, line 1: the file has more than 2000000 parts, aliases"
                 + " counted with all they stand for.");
+    }
+
+    @Test
+    void quotesNothingThatWouldFloodOrFoolATerminal() {
+        String hostile = "status: \"\\e[2J\\n" + "x".repeat(100_000) + "\"\n    created: 2 days ago";
+
+        assertThatThrownBy(() -> load(GOOD.replace("created: 2 days ago", hostile)))
+            .satisfies(problem -> assertThat(lines(problem)).allSatisfy(line ->
+                assertThat(line).hasSizeLessThan(1000).doesNotContain("\u001b")));
+        assertThatThrownBy(() -> load(GOOD.replace("queue.yaml,", "\"a\\e\\nb\",")))
+            .satisfies(problem -> assertThat(lines(problem)).hasSize(1).noneMatch(line -> line.contains("\u001b")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo;
 
+import dev.catalogdesk.demo.admin.SimulatedAdministration;
 import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
 import dev.catalogdesk.demo.cloudformation.SimulatedCloudFormation;
 import dev.catalogdesk.demo.faults.Faults;
@@ -7,6 +8,7 @@ import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.sts.SimulatedSts;
+import dev.catalogdesk.demo.wire.Operation;
 import dev.catalogdesk.demo.wire.Paging;
 import dev.catalogdesk.demo.wire.ServiceModel;
 import dev.catalogdesk.demo.wire.SimulatedService;
@@ -15,7 +17,9 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /// The simulated AWS, running. Any number can run in one process; each keeps its own state. Safe on any thread.
@@ -59,8 +63,11 @@ public final class DemoServer implements AutoCloseable {
     }
 
     private static SimulatedService catalog(World world, StackWorld stacks, Faults faults) {
-        return new SimulatedService(ServiceModel.load("servicecatalog"), SimulatedServiceCatalog.operations(
-            world, stacks, Paging.ofServiceCatalog(), () -> faults.searchLag(SEARCH_LAG)));
+        Paging paging = Paging.ofServiceCatalog();
+        Map<String, Operation> operations = new HashMap<>(SimulatedServiceCatalog.operations(
+            world, stacks, paging, () -> faults.searchLag(SEARCH_LAG)));
+        operations.putAll(SimulatedAdministration.operations(world, stacks, paging));
+        return new SimulatedService(ServiceModel.load("servicecatalog"), operations);
     }
 
     /// Where it listens.

@@ -10,12 +10,9 @@ import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.demo.wire.Paging;
-import dev.catalogdesk.model.ParameterConstraints;
-import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateOutput;
 import java.util.List;
-import java.util.Optional;
 
 /// ListLaunchPaths and DescribeProvisioningParameters: on which terms a product can be launched, and what a launch
 /// asks for. All that concerns the template is read from the template.
@@ -51,7 +48,7 @@ final class PathOperations {
         Choice choice = Choice.of(call, world.offers(call));
         Template template = world.region(call).template(choice.version().id()).orElseThrow();
         ObjectNode output = Nodes.object();
-        output.set("ProvisioningArtifactParameters", Nodes.list(template.parameters(), PathOperations::parameter));
+        output.set("ProvisioningArtifactParameters", Nodes.list(template.parameters(), ShownParameter::write));
         output.set("ConstraintSummaries", constraints(choice.path()));
         output.set("UsageInstructions", new UsageInstructions(choice, template).write());
         output.set("TagOptions", Nodes.list(choice.path().tagOptions(), option -> {
@@ -66,28 +63,6 @@ final class PathOperations {
         output.set("ProvisioningArtifactOutputKeys", Nodes.list(
             template.outputs().stream().limit(OUTPUT_KEYS).toList(), PathOperations::outputKey));
         return output;
-    }
-
-    private static ObjectNode parameter(ProvisioningParameter parameter) {
-        ObjectNode node = Nodes.object().put("ParameterKey", parameter.key());
-        parameter.defaultValue().ifPresent(value -> node.put("DefaultValue", value));
-        node.put("ParameterType", parameter.type()).put("IsNoEcho", parameter.noEcho());
-        Nodes.putIfAny(node, "Description", parameter.description());
-        ParameterConstraints limits = parameter.constraints();
-        ObjectNode constraints = Nodes.object();
-        constraints.set("AllowedValues", Nodes.texts(limits.allowedValues()));
-        put(constraints, "AllowedPattern", limits.allowedPattern());
-        put(constraints, "ConstraintDescription", limits.constraintDescription());
-        put(constraints, "MaxLength", limits.maxLength());
-        put(constraints, "MinLength", limits.minLength());
-        put(constraints, "MaxValue", limits.maxValue());
-        put(constraints, "MinValue", limits.minValue());
-        node.set("ParameterConstraints", constraints);
-        return node;
-    }
-
-    private static void put(ObjectNode node, String member, Optional<String> text) {
-        text.ifPresent(value -> node.put(member, value));
     }
 
     private static ObjectNode outputKey(TemplateOutput output) {

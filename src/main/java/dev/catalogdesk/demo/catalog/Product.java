@@ -8,12 +8,19 @@ import dev.catalogdesk.demo.state.VersionEntry;
 import dev.catalogdesk.demo.wire.Nodes;
 
 /// Writes a product as end users see it.
-final class Product {
+public final class Product {
     private Product() {
     }
 
     static ObjectNode summary(OfferedProduct product) {
-        ProductEntry entry = product.entry();
+        return summary(product.entry());
+    }
+
+    /// Writes what lists of products show.
+    ///
+    /// @param entry the product
+    /// @return `ProductViewSummary`
+    public static ObjectNode summary(ProductEntry entry) {
         ProductEntry.Texts texts = entry.texts();
         return Nodes.object()
             .put("Id", entry.viewId())
@@ -34,7 +41,11 @@ final class Product {
         return Nodes.list(product.versions(), Product::version);
     }
 
-    static ObjectNode version(VersionEntry version) {
+    /// Writes a version.
+    ///
+    /// @param version the version
+    /// @return `ProvisioningArtifact`
+    public static ObjectNode version(VersionEntry version) {
         ObjectNode node = Nodes.object().put("Id", version.id());
         Nodes.putIfAny(node, "Name", version.name());
         Nodes.putIfAny(node, "Description", version.description());

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.OfferedProduct;
-import dev.catalogdesk.demo.state.ProductEntry;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.demo.wire.Paging;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,8 +27,8 @@ final class ProductOperations {
     ObjectNode search(Call call) {
         JsonNode filters = call.input().path("Filters");
         List<OfferedProduct> found = world.offers(call).products().stream()
-            .filter(product -> matches(product, filters))
-            .sorted(order(call))
+            .filter(product -> ProductQuery.matches(product.entry(), filters))
+            .sorted(ProductQuery.order(call, OfferedProduct::entry, product -> product.versions().size()))
             .toList();
         Paging.Page<OfferedProduct> page = paging.page(call, found);
         ObjectNode output = Nodes.object();
@@ -63,40 +60,6 @@ final class ProductOperations {
         output.set("ProductViewSummary", Product.summary(product));
         output.set("ProvisioningArtifacts", Product.versions(product));
         return output;
-    }
-
-    /// Values of one filter widen, filters narrow.
-    private static boolean matches(OfferedProduct product, JsonNode filters) {
-        return filters.properties().stream().allMatch(filter -> {
-            List<String> values = Nodes.texts(filter.getValue());
-            return values.isEmpty() || values.stream().anyMatch(value -> matches(product, filter.getKey(), value));
-        });
-    }
-
-    private static boolean matches(OfferedProduct product, String filter, String value) {
-        return switch (filter) {
-            case "Owner" -> product.entry().texts().owner().equalsIgnoreCase(value);
-            case "ProductType" -> product.entry().type().name().equalsIgnoreCase(value);
-            case "SourceProductId" -> product.entry().sourceProductId().filter(value::equals).isPresent();
-            default -> containsWords(product, value);
-        };
-    }
-
-    private static boolean containsWords(OfferedProduct product, String words) {
-        ProductEntry entry = product.entry();
-        String text = String.join("\n", entry.texts().name(), entry.texts().description(), entry.texts().owner(),
-            entry.texts().distributor(), entry.id(), entry.viewId()).toLowerCase(Locale.ROOT);
-        return List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(text::contains);
-    }
-
-    private static Comparator<OfferedProduct> order(Call call) {
-        Comparator<OfferedProduct> order = switch (call.text("SortBy")) {
-            case "Title" -> Comparator.comparing(OfferedProduct::name, String.CASE_INSENSITIVE_ORDER);
-            case "VersionCount" -> Comparator.comparing(product -> product.versions().size());
-            case "CreationDate" -> Comparator.comparing(product -> product.entry().createdTime());
-            default -> Comparator.comparing(any -> 0);
-        };
-        return call.text("SortOrder").equals("DESCENDING") ? order.reversed() : order;
     }
 
     private static ObjectNode aggregations(List<OfferedProduct> found) {

@@ -72,7 +72,7 @@ final class CatalogueSeeds {
         for (CatalogueConstraint constraint : path.constraints()) {
             String id = id("cons-", path.id() + number++);
             constraints.put(id,
-                new ConstraintEntry(id, product.id(), path.portfolioId(), path.id(), constraint));
+                new ConstraintEntry(id, product.id(), path.portfolioId(), path.id(), constraint, ""));
         }
     }
 

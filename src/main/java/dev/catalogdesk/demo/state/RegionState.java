@@ -1,7 +1,9 @@
 package dev.catalogdesk.demo.state;
 
 import dev.catalogdesk.demo.scenario.DemoClock;
+import dev.catalogdesk.demo.wire.ServiceException;
 import dev.catalogdesk.template.Template;
+import dev.catalogdesk.template.TemplateException;
 import dev.catalogdesk.template.TemplateParser;
 import java.time.Instant;
 import java.util.Map;
@@ -130,10 +132,19 @@ public final class RegionState {
     ///
     /// @param versionId id beginning with `pa-`
     /// @return the template, if there ever was such a version
+    /// @throws ServiceException if it cannot be read: nobody had to validate it
     public Optional<Template> template(String versionId) {
         String text = templateTexts.get(versionId);
         return text == null ? Optional.empty()
-            : Optional.of(templates.computeIfAbsent(versionId, id -> TemplateParser.parse(text)));
+            : Optional.of(templates.computeIfAbsent(versionId, id -> parsed(text)));
+    }
+
+    private static Template parsed(String text) {
+        try {
+            return TemplateParser.parse(text);
+        } catch (TemplateException e) {
+            throw Errors.invalid("Error occurred during parameter parsing: " + e.getMessage());
+        }
     }
 
     /// The text of a version's template.

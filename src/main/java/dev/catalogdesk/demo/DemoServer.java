@@ -66,7 +66,8 @@ public final class DemoServer implements AutoCloseable {
         Paging paging = Paging.ofServiceCatalog();
         Map<String, Operation> operations = new HashMap<>(SimulatedServiceCatalog.operations(
             world, stacks, paging, () -> faults.searchLag(SEARCH_LAG)));
-        operations.putAll(SimulatedAdministration.operations(world, stacks, paging));
+        operations.putAll(SimulatedAdministration.operations(
+            world, stacks, paging, faults::tagOptionsMigrated));
         return new SimulatedService(ServiceModel.load("servicecatalog"), operations);
     }
 

@@ -3,6 +3,7 @@ package dev.catalogdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProductResponse;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisioningArtifactResponse;
@@ -27,12 +29,15 @@ import software.amazon.awssdk.services.servicecatalog.model.ProductViewFilterBy;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactGuidance;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisioningArtifactProperties;
+import software.amazon.awssdk.services.servicecatalog.model.ProvisioningParameter;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordStatus;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceInUseException;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.ServiceActionAssociation;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinitionKey;
 import software.amazon.awssdk.services.servicecatalog.model.ServiceActionDefinitionType;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /// Administrators build a catalogue with the real SDK in a region where there is nothing, and end users launch from it.
 class CatalogueFromOutsideTest {
@@ -98,7 +103,7 @@ class CatalogueFromOutsideTest {
         assertThat(second.info()).containsEntry("TemplateUrl", host.url("moved.yaml"));
         catalog.updateProvisioningArtifact(r -> r.productId(productId).provisioningArtifactId(id)
             .guidance(ProvisioningArtifactGuidance.DEPRECATED).name("v2 old"));
-        catalog.updateProduct(r -> r.id(productId).name("Line").description("").addTags(t -> t.key("b").value("2"))
+        catalog.updateProduct(r -> r.id(productId).name("Line").description("").addTags(tag("b", "2"))
             .removeTags("team"));
         catalog.updatePortfolio(r -> r.id(portfolio).displayName("Servers"));
 
@@ -157,8 +162,7 @@ class CatalogueFromOutsideTest {
                 "[{\"Name\":\"InstanceId\",\"Type\":\"TARGET\"},{\"Name\":\"Why\",\"Type\":\"TEXT_VALUE\"}]")))
             .serviceActionDetail().serviceActionSummary().id();
         assertThat(catalog.batchAssociateServiceActionWithProvisioningArtifact(r -> r.serviceActionAssociations(
-            a -> a.productId(productId).provisioningArtifactId(version).serviceActionId(action),
-            a -> a.productId(productId).provisioningArtifactId(version).serviceActionId("act-none")))
+            use(action, productId, version), use("act-none", productId, version)))
             .failedServiceActionAssociations()).extracting(each -> each.errorCodeAsString())
             .containsExactly("RESOURCE_NOT_FOUND");
         RecordDetail launched = launch(productId, version, "first", "dev");
@@ -262,6 +266,52 @@ class CatalogueFromOutsideTest {
             .containsExactly("Size", "Stage");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"templates/admin-host/v3.0.0.yaml", "file:templates/admin-host/v3.0.0.yaml",
+        "admin-host/v3.0.0.yaml"})
+    void takesTemplatesFromTheFolderOfTheScenario(String file) {
+        var showcase = new ScenarioLoader().load("showcase", time.instant());
+        try (DemoServer other = DemoServer.start(DemoOptions.of(showcase));
+                ServiceCatalogClient client = SdkClients.catalog(other, other.accessKeyId(), "eu-west-1")) {
+            CreateProductResponse made = client.createProduct(r -> r.name("Copy").owner("P")
+                .productType(ProductType.CLOUD_FORMATION_TEMPLATE)
+                .provisioningArtifactParameters(version("v1", file)));
+            assertThat(client.describeProvisioningArtifact(r -> r.productName("Copy").provisioningArtifactName("v1")
+                .includeProvisioningArtifactParameters(true)).provisioningArtifactParameters()).isNotEmpty();
+            assertThat(made.provisioningArtifactDetail().active()).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasLaunchedOutlivesItsProduct() {
+        String portfolio = portfolio("Compute");
+        String productId = offered(portfolio, "Queue");
+        launch(productId, catalog.listProvisioningArtifacts(r -> r.productId(productId))
+            .provisioningArtifactDetails().getFirst().id(), "first", "dev");
+        time.pass(Duration.ofMinutes(2));
+        catalog.disassociateProductFromPortfolio(r -> r.productId(productId).portfolioId(portfolio));
+        catalog.deleteProduct(r -> r.id(productId));
+        assertThat(catalog.searchProvisionedProducts(r -> r.pageSize(5)).provisionedProducts())
+            .extracting(each -> each.name()).containsExactly("first");
+        assertThat(catalog.describeProvisionedProduct(r -> r.name("first")).provisionedProductDetail().productId())
+            .isEqualTo(productId);
+        RecordDetail end = catalog.terminateProvisionedProduct(r -> r.provisionedProductName("first")).recordDetail();
+        time.pass(Duration.ofMinutes(2));
+        assertThat(catalog.describeRecord(r -> r.id(end.recordId())).recordDetail().status())
+            .isEqualTo(RecordStatus.SUCCEEDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"arn:aws:iam:::role/Oper*,true", "arn:aws:iam:::role/Operator?,true", "arn:aws:iam:::role/O,false"})
+    void principalsWithWildcardsOpenAPortfolioToAllThatMatch(String pattern, boolean open) {
+        String portfolio = portfolio("Compute");
+        String id = product("Queue", host.url("web.yaml")).productViewDetail().productViewSummary().productId();
+        catalog.associateProductWithPortfolio(r -> r.productId(id).portfolioId(portfolio));
+        catalog.associatePrincipalWithPortfolio(r -> r.portfolioId(portfolio).principalARN(pattern)
+            .principalType(PrincipalType.IAM_PATTERN));
+        assertThat(catalog.searchProducts(r -> r.pageSize(5)).productViewSummaries()).hasSize(open ? 1 : 0);
+    }
+
     @Test
     void aRepeatedTokenMakesNothingNew() {
         String first = catalog.createPortfolio(r -> r.displayName("A").providerName("P").idempotencyToken("t"))
@@ -295,13 +345,22 @@ class CatalogueFromOutsideTest {
 
     private String portfolio(String name) {
         return catalog.createPortfolio(r -> r.displayName(name).providerName("Platform")
-            .tags(t -> t.key("team").value("platform"))).portfolioDetail().id();
+            .tags(tag("team", "platform"))).portfolioDetail().id();
     }
 
     private CreateProductResponse product(String name, String template) {
         return catalog.createProduct(r -> r.name(name).owner("Platform")
-            .productType(ProductType.CLOUD_FORMATION_TEMPLATE).tags(t -> t.key("team").value("platform"))
+            .productType(ProductType.CLOUD_FORMATION_TEMPLATE).tags(tag("team", "platform"))
             .provisioningArtifactParameters(version("v1", template)));
+    }
+
+    private static Tag tag(String key, String value) {
+        return Tag.builder().key(key).value(value).build();
+    }
+
+    private static ServiceActionAssociation use(String action, String product, String version) {
+        return ServiceActionAssociation.builder().productId(product).provisioningArtifactId(version)
+            .serviceActionId(action).build();
     }
 
     private static ProvisioningArtifactProperties version(String name, String template) {
@@ -332,6 +391,6 @@ class CatalogueFromOutsideTest {
     private RecordDetail launch(String product, String version, String name, String stage) {
         return catalog.provisionProduct(r -> r.productId(product).provisioningArtifactId(version)
             .provisionedProductName(name).provisionToken(UUID.randomUUID().toString())
-            .provisioningParameters(p -> p.key("Stage").value(stage))).recordDetail();
+            .provisioningParameters(ProvisioningParameter.builder().key("Stage").value(stage).build())).recordDetail();
     }
 }

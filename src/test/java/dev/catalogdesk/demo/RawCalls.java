@@ -21,10 +21,15 @@ final class RawCalls implements AutoCloseable {
 
     /// Calls Service Catalog with a signature.
     HttpResponse<String> catalog(String operation, String body) {
+        return catalogIn("us-east-1", operation, body);
+    }
+
+    /// Calls Service Catalog in a region.
+    HttpResponse<String> catalogIn(String region, String operation, String body) {
         return send(HttpRequest.newBuilder(server.endpoint())
             .header("Content-Type", "application/x-amz-json-1.1")
             .header("X-Amz-Target", "AWS242ServiceCatalogService." + operation)
-            .header("Authorization", signature("servicecatalog"))
+            .header("Authorization", signature(region, "servicecatalog"))
             .POST(BodyPublishers.ofString(body)));
     }
 
@@ -45,7 +50,11 @@ final class RawCalls implements AutoCloseable {
     }
 
     static String signature(String service) {
-        return "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/us-east-1/" + service
+        return signature("us-east-1", service);
+    }
+
+    private static String signature(String region, String service) {
+        return "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/" + region + "/" + service
             + "/aws4_request, SignedHeaders=host;x-amz-date, Signature=00";
     }
 

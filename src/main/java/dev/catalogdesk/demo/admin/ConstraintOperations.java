@@ -96,8 +96,8 @@ final class ConstraintOperations {
         if (wished != ConstraintType.TEMPLATE && types.contains(wished)) {
             throw Errors.duplicate("A constraint of type " + wished + " already exists on this product and portfolio.");
         }
-        if (wished == ConstraintType.LAUNCH && types.contains(ConstraintType.STACKSET)
-                || wished == ConstraintType.STACKSET && types.contains(ConstraintType.LAUNCH)) {
+        if ((wished == ConstraintType.LAUNCH && types.contains(ConstraintType.STACKSET))
+                || (wished == ConstraintType.STACKSET && types.contains(ConstraintType.LAUNCH))) {
             throw Errors.invalid("A product in a portfolio cannot have both a LAUNCH and a STACKSET constraint.");
         }
         Quota.CONSTRAINTS.demandRoom(present.size());

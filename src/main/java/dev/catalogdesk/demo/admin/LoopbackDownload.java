@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,7 @@ final class LoopbackDownload {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]|::1");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int REDIRECTS = 3;
+    private Optional<HttpClient> client = Optional.empty();
 
     /// A download that did not succeed.
     static final class FailedException extends RuntimeException {
@@ -47,22 +49,23 @@ final class LoopbackDownload {
     /// @return the text
     /// @throws FailedException if there is none
     String text(String address) {
-        try (HttpClient client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY)
-                .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE).build()) {
-            try {
-                return text(client, checked(address), REDIRECTS);
-            } finally {
-                client.shutdownNow();
-            }
-        }
+        return text(checked(address), REDIRECTS);
     }
 
-    private static String text(HttpClient client, URI address, int redirects) {
-        HttpResponse<byte[]> response = answer(client, address);
+    /// Made when it is first needed: it has threads of its own, and few demos load anything.
+    private synchronized HttpClient client() {
+        HttpClient made = client.orElseGet(() -> HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY)
+            .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(PATIENCE).build());
+        client = Optional.of(made);
+        return made;
+    }
+
+    private String text(URI address, int redirects) {
+        HttpResponse<byte[]> response = answer(address);
         int status = response.statusCode();
         Optional<String> next = response.headers().firstValue("Location");
         if (status / 100 == 3 && next.isPresent() && redirects > 0) {
-            return text(client, checked(resolved(address, next.get())), redirects - 1);
+            return text(checked(resolved(address, next.get())), redirects - 1);
         }
         if (status != 200) {
             throw new FailedException("The address " + address + " answered with status " + status + ".");
@@ -71,17 +74,19 @@ final class LoopbackDownload {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    private static HttpResponse<byte[]> answer(HttpClient client, URI address) {
-        HttpRequest request = HttpRequest.newBuilder(address).build();
+    private HttpResponse<byte[]> answer(URI address) {
+        CompletableFuture<HttpResponse<byte[]>> answer = client().sendAsync(
+            HttpRequest.newBuilder(address).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
-            return client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST))
-                .get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw new FailedException("The address " + address + " gives no template of 1 MB at most"
                 + (e.getCause() instanceof IOException ? "." : ": " + e.getCause()));
         } catch (TimeoutException e) {
+            answer.cancel(true);
             throw new FailedException("The address " + address + " did not answer within 5 seconds.");
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new FailedException("The download was interrupted.");
         }

@@ -6,6 +6,7 @@ import dev.catalogdesk.demo.wire.Operation;
 import dev.catalogdesk.demo.wire.Paging;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// The administrators' side of the simulated Service Catalog: which class answers which operation.
 public final class SimulatedAdministration {
@@ -17,8 +18,10 @@ public final class SimulatedAdministration {
     /// @param world what there is
     /// @param stacks the stacks from which templates can be taken
     /// @param paging cuts lists into pages
+    /// @param tagOptionsMigrated whether the account's TagOptions are migrated
     /// @return operations by name
-    public static Map<String, Operation> operations(World world, StackWorld stacks, Paging paging) {
+    public static Map<String, Operation> operations(
+            World world, StackWorld stacks, Paging paging, BooleanSupplier tagOptionsMigrated) {
         Desk desk = new Desk(world, paging);
         TemplateSource templates = new TemplateSource(world, stacks);
         Map<String, Operation> operations = new HashMap<>();
@@ -35,6 +38,6 @@ public final class SimulatedAdministration {
         new ServiceActionAssociations(desk).register(operations);
         new ServiceActionViews(desk).register(operations);
         new BudgetOperations(desk).register(operations);
-        return Map.copyOf(operations);
+        return new TagOptionMigration(tagOptionsMigrated).guarding(operations);
     }
 }

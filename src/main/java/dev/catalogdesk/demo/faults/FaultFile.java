@@ -38,13 +38,14 @@ public final class FaultFile {
     /// @return what it asks for
     /// @throws ScenarioException if there is a mistake in it; names the line and what is allowed
     public static FaultPlan read(String name, String text) {
-        SeedNode root = SeedNode.read(name, text).allow("seed", "searchLag", "expireTokenAfter", "faults");
+        SeedNode root = SeedNode.read(name, text).allow("seed", "searchLag", "expireTokenAfter", "tagOptions", "faults");
         List<FaultRule> rules = new ArrayList<>();
         root.items("faults").forEach(node -> rules.addAll(rules(node)));
         Optional<Duration> lag = root.find("searchLag").map(FaultFile::time);
         Optional<Integer> expiry = root.find("expireTokenAfter").map(node -> count(node, 0));
         return new FaultPlan(rules, root.find("seed").map(node -> count(node, 0)).orElse(0), lag,
-            expiry.isPresent() ? OptionalInt.of(expiry.get()) : OptionalInt.empty());
+            expiry.isPresent() ? OptionalInt.of(expiry.get()) : OptionalInt.empty(),
+            root.find("tagOptions").map(FaultFile::notMigrated).orElse(false));
     }
 
     private static List<FaultRule> rules(SeedNode node) {
@@ -59,6 +60,13 @@ public final class FaultFile {
         int burst = node.find("burst").map(each -> count(each, 1)).orElse(1);
         return operations(node).stream()
             .map(operation -> new FaultRule(node.place(), operation, kind, by, calls, chance, burst)).toList();
+    }
+
+    private static boolean notMigrated(SeedNode node) {
+        if (node.text().equals("not migrated")) {
+            return true;
+        }
+        throw node.mistake("tagOptions can be \"not migrated\" only.");
     }
 
     private static FaultKind kind(SeedNode node) {

@@ -13,9 +13,16 @@ import java.util.OptionalInt;
 /// @param seed seed of the chances: equal seeds and equal calls, equal faults
 /// @param searchLag how long the index of SearchProvisionedProducts lags behind, where the file says
 /// @param expireTokenAfter after how many calls the session's credentials expire, where the file says
-public record FaultPlan(List<FaultRule> rules, long seed, Optional<Duration> searchLag, OptionalInt expireTokenAfter) {
+/// @param tagOptionsNotMigrated whether the account's TagOptions are from before their migration
+public record FaultPlan(
+        List<FaultRule> rules,
+        long seed,
+        Optional<Duration> searchLag,
+        OptionalInt expireTokenAfter,
+        boolean tagOptionsNotMigrated) {
     /// Nothing goes wrong.
-    public static final FaultPlan NONE = new FaultPlan(List.of(), 0, Optional.empty(), OptionalInt.empty());
+    public static final FaultPlan NONE =
+        new FaultPlan(List.of(), 0, Optional.empty(), OptionalInt.empty(), false);
 
     /// Copies the rules.
     public FaultPlan {

@@ -30,6 +30,7 @@ public final class Faults {
     private RandomGenerator random = new SplittableRandom(0);
     private Optional<Duration> searchLag = Optional.empty();
     private int callsUntilExpiry = ALWAYS;
+    private boolean tagOptionsMigrated = true;
 
     /// Nothing goes wrong yet.
     public Faults() {
@@ -118,6 +119,7 @@ public final class Faults {
         random = new SplittableRandom(plan.seed());
         searchLag = plan.searchLag().or(() -> searchLag);
         plan.expireTokenAfter().ifPresent(calls -> callsUntilExpiry = calls);
+        tagOptionsMigrated &= !plan.tagOptionsNotMigrated();
         rules.addAll(plan.rules());
         plan.rules().forEach(rule -> plan(rule.operation(),
             new PlannedFault(rule.kind().fault(rule.by()), rule.calls(), rule.chance(), rule.burst())));
@@ -138,6 +140,13 @@ public final class Faults {
         return callsUntilExpiry == ALWAYS ? OptionalInt.empty() : OptionalInt.of(callsUntilExpiry);
     }
 
+    /// Whether the account's TagOptions are migrated, as all are that were made since 2017.
+    ///
+    /// @return false if a file asked for an account that is older
+    public synchronized boolean tagOptionsMigrated() {
+        return tagOptionsMigrated;
+    }
+
     /// What was asked for by files and over HTTP, whether or not it has happened.
     ///
     /// @return the rules in their order
@@ -152,6 +161,7 @@ public final class Faults {
         rules.clear();
         searchLag = Optional.empty();
         callsUntilExpiry = ALWAYS;
+        tagOptionsMigrated = true;
     }
 
     /// Takes the faults of a call. A delay goes together with what else happens to the call; of anything else there

@@ -63,6 +63,15 @@ public final class Errors {
         return ServiceException.of("LimitExceededException", message);
     }
 
+    /// The account's TagOptions are not migrated.
+    ///
+    /// @return the error, in the words of the API's guide
+    public static ServiceException tagOptionsNotMigrated() {
+        return ServiceException.of("TagOptionNotMigratedException", "An operation requiring TagOptions failed because"
+            + " the TagOptions migration process has not been performed for this account. Use the AWS Management"
+            + " Console to perform the migration process before retrying the operation.");
+    }
+
     /// A call that breaks what the service demands of every call, in operations that declare no error for it.
     ///
     /// @param message what is wrong

@@ -20,7 +20,7 @@ public record PrincipalEntry(String arn, String type) {
         }
         // A pattern names no account: arn:aws:iam:::role/Ops*
         String accountless = principalArn.replaceFirst("^(arn:[^:]*:iam:):[0-9]*:", "$1::");
-        String expression = Pattern.quote(arn).replace("*", "\\E.*\\Q").replace("?", "\\E.\\Q");
+        String expression = Pattern.quote(arn).replace("*", "\\E.*\\Q").replace("?", "\\E.?\\Q");
         return accountless.matches(expression);
     }
 }

@@ -72,6 +72,9 @@ final class ControlEndpoint {
             state.put("searchLag", lag.toMillis() + " milliseconds");
         }
         faults.callsUntilExpiry().ifPresent(calls -> state.put("expireTokenAfter", calls));
+        if (!faults.tagOptionsMigrated()) {
+            state.put("tagOptions", "not migrated");
+        }
         ArrayNode list = state.putArray("faults");
         faults.rules().forEach(rule -> describe(rule, list.addObject()));
         return state;

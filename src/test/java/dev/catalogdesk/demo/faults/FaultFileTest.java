@@ -18,6 +18,7 @@ class FaultFileTest {
             seed: 7
             searchLag: 5 seconds
             expireTokenAfter: 100
+            tagOptions: not migrated
             faults:
               - fault: throttle
                 operation: [SearchProducts, "*"]
@@ -29,10 +30,11 @@ class FaultFileTest {
         assertThat(plan.seed()).isEqualTo(7);
         assertThat(plan.searchLag()).contains(Duration.ofSeconds(5));
         assertThat(plan.expireTokenAfter()).isEqualTo(OptionalInt.of(100));
+        assertThat(plan.tagOptionsNotMigrated()).isTrue();
         assertThat(plan.rules()).containsExactly(
-            new FaultRule("faults.yaml, line 5", "SearchProducts", FaultKind.THROTTLE, Duration.ZERO, 20, 0.125, 3),
-            new FaultRule("faults.yaml, line 5", "*", FaultKind.THROTTLE, Duration.ZERO, 20, 0.125, 3),
-            new FaultRule("faults.yaml, line 10", "*", FaultKind.DELAY, Duration.ofMillis(300), Faults.ALWAYS, 1, 1));
+            new FaultRule("faults.yaml, line 6", "SearchProducts", FaultKind.THROTTLE, Duration.ZERO, 20, 0.125, 3),
+            new FaultRule("faults.yaml, line 6", "*", FaultKind.THROTTLE, Duration.ZERO, 20, 0.125, 3),
+            new FaultRule("faults.yaml, line 11", "*", FaultKind.DELAY, Duration.ofMillis(300), Faults.ALWAYS, 1, 1));
     }
 
     @Test

@@ -236,8 +236,9 @@ class CatalogueFromOutsideTest {
     void takesATemplateThatCannotBeReadOnlyWhereValidationIsOff() {
         String portfolio = portfolio("Compute");
         String productId = offered(portfolio, "Queue");
-        String id = catalog.createProvisioningArtifact(r -> r.productId(productId)
-                .parameters(version("odd", host.url("broken.yaml")).toBuilder().disableTemplateValidation(true).build()))
+        ProvisioningArtifactProperties odd =
+            version("odd", host.url("broken.yaml")).toBuilder().disableTemplateValidation(true).build();
+        String id = catalog.createProvisioningArtifact(r -> r.productId(productId).parameters(odd))
             .provisioningArtifactDetail().id();
         assertThatThrownBy(() -> catalog.describeProvisioningParameters(r ->
             r.productId(productId).provisioningArtifactId(id))).isInstanceOf(InvalidParametersException.class)

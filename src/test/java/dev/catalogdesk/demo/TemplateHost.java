@@ -26,7 +26,8 @@ final class TemplateHost implements AutoCloseable {
 
     TemplateHost() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
+            InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+            server = HttpServer.create(new InetSocketAddress(loopback, 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,6 @@ final class Gone {
 
     static <V> V since(Table<V> table, String id) {
         return table.get(id).orElseThrow(() ->
-            Errors.invalid("The idempotency token was used before, and what was made with it, " + id + ", is deleted."));
+            Errors.invalid("The idempotency token was used before, and what it made, " + id + ", is deleted."));
     }
 }

@@ -38,7 +38,8 @@ public final class FaultFile {
     /// @return what it asks for
     /// @throws ScenarioException if there is a mistake in it; names the line and what is allowed
     public static FaultPlan read(String name, String text) {
-        SeedNode root = SeedNode.read(name, text).allow("seed", "searchLag", "expireTokenAfter", "tagOptions", "faults");
+        SeedNode root = SeedNode.read(name, text)
+            .allow("seed", "searchLag", "expireTokenAfter", "tagOptions", "faults");
         List<FaultRule> rules = new ArrayList<>();
         root.items("faults").forEach(node -> rules.addAll(rules(node)));
         Optional<Duration> lag = root.find("searchLag").map(FaultFile::time);

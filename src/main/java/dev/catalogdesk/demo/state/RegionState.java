@@ -1,7 +1,6 @@
 package dev.catalogdesk.demo.state;
 
 import dev.catalogdesk.demo.scenario.DemoClock;
-import dev.catalogdesk.demo.wire.ServiceException;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateException;
 import dev.catalogdesk.template.TemplateParser;
@@ -132,7 +131,7 @@ public final class RegionState {
     ///
     /// @param versionId id beginning with `pa-`
     /// @return the template, if there ever was such a version
-    /// @throws ServiceException if it cannot be read: nobody had to validate it
+    /// @throws dev.catalogdesk.demo.wire.ServiceException if it cannot be read: nobody had to validate it
     public Optional<Template> template(String versionId) {
         String text = templateTexts.get(versionId);
         return text == null ? Optional.empty()

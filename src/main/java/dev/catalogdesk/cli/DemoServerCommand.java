@@ -6,6 +6,7 @@ import dev.catalogdesk.demo.DemoServerException;
 import dev.catalogdesk.demo.faults.FaultPlan;
 import dev.catalogdesk.demo.scenario.ScenarioChoice;
 import dev.catalogdesk.demo.seed.ScenarioException;
+import dev.catalogdesk.demo.state.StateException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
@@ -52,6 +53,10 @@ final class DemoServerCommand implements Callable<Integer> {
         description = "How many times 10,000 provisioned products the scenario large has.")
     private int scale;
 
+    @Option(names = "--state", paramLabel = "FILE",
+        description = "Keeps what happens across restarts in this file. Secret values go into it as salted digests.")
+    private @Nullable Path state;
+
     DemoServerCommand(Console console) {
         this.console = console;
     }
@@ -68,8 +73,9 @@ final class DemoServerCommand implements Callable<Integer> {
         try {
             DemoOptions options = DemoOptions.of(choice.load(Instant.now()))
                 .withPort(checkedPort).withSpeed(checkedSpeed);
-            return serve(plan.map(options::withFaults).orElse(options));
-        } catch (ScenarioException e) {
+            DemoOptions faulty = plan.map(options::withFaults).orElse(options);
+            return serve(Optional.ofNullable(state).map(faulty::withState).orElse(faulty));
+        } catch (ScenarioException | StateException e) {
             console.complain(NAME, e);
             return ExitCode.DATA;
         }

@@ -3,7 +3,9 @@ package dev.catalogdesk.demo;
 import dev.catalogdesk.demo.faults.FaultPlan;
 import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.demo.scenario.Scenario;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /// How the simulated AWS is to run.
 ///
@@ -11,7 +13,9 @@ import java.time.InstantSource;
 /// @param port TCP port on 127.0.0.1; 0 takes a free one
 /// @param clock its time
 /// @param faults what shall go wrong from the start
-public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPlan faults) {
+/// @param state the file that keeps what happens across restarts, if it shall be kept
+public record DemoOptions(
+        Scenario scenario, int port, DemoClock clock, FaultPlan faults, Optional<Path> state) {
     /// Checks the port.
     public DemoOptions {
         if (port < 0 || port > 65535) {
@@ -24,7 +28,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
     /// @param scenario what it holds at the start
     /// @return the options
     public static DemoOptions of(Scenario scenario) {
-        return new DemoOptions(scenario, 0, DemoClock.system(), scenario.faults());
+        return new DemoOptions(scenario, 0, DemoClock.system(), scenario.faults(), Optional.empty());
     }
 
     /// The same with another port.
@@ -32,7 +36,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
     /// @param other the port; 0 takes a free one
     /// @return the options
     public DemoOptions withPort(int other) {
-        return new DemoOptions(scenario, other, clock, faults);
+        return new DemoOptions(scenario, other, clock, faults, state);
     }
 
     /// The same at another speed.
@@ -40,7 +44,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
     /// @param speed how many times faster than usual things happen; greater than 0
     /// @return the options
     public DemoOptions withSpeed(double speed) {
-        return new DemoOptions(scenario, port, new DemoClock(clock.source(), speed), faults);
+        return new DemoOptions(scenario, port, new DemoClock(clock.source(), speed), faults, state);
     }
 
     /// The same with another time, such as one that a test turns by hand.
@@ -48,7 +52,7 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
     /// @param source where the time comes from
     /// @return the options
     public DemoOptions withTime(InstantSource source) {
-        return new DemoOptions(scenario, port, new DemoClock(source, clock.speed()), faults);
+        return new DemoOptions(scenario, port, new DemoClock(source, clock.speed()), faults, state);
     }
 
     /// The same with other faults than the scenario's.
@@ -56,6 +60,14 @@ public record DemoOptions(Scenario scenario, int port, DemoClock clock, FaultPla
     /// @param plan what shall go wrong from the start
     /// @return the options
     public DemoOptions withFaults(FaultPlan plan) {
-        return new DemoOptions(scenario, port, clock, plan);
+        return new DemoOptions(scenario, port, clock, plan, state);
+    }
+
+    /// The same with a file that keeps what happens across restarts.
+    ///
+    /// @param file where it is, or is to be
+    /// @return the options
+    public DemoOptions withState(Path file) {
+        return new DemoOptions(scenario, port, clock, faults, Optional.of(file));
     }
 }

@@ -6,7 +6,10 @@ import dev.catalogdesk.demo.cloudformation.SimulatedCloudFormation;
 import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.stacks.StackWorld;
+import dev.catalogdesk.demo.state.StateException;
+import dev.catalogdesk.demo.state.StateFile;
 import dev.catalogdesk.demo.state.World;
+import dev.catalogdesk.demo.state.WorldSnapshot;
 import dev.catalogdesk.demo.sts.SimulatedSts;
 import dev.catalogdesk.demo.wire.Operation;
 import dev.catalogdesk.demo.wire.Paging;
@@ -20,6 +23,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /// The simulated AWS, running. Any number can run in one process; each keeps its own state. Safe on any thread.
@@ -28,12 +32,14 @@ public final class DemoServer implements AutoCloseable {
     private final WireServer wire;
     private final Faults faults;
     private final Callers callers;
+    private final Optional<StateKeeper> keeper;
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private DemoServer(WireServer wire, Faults faults, Callers callers) {
+    private DemoServer(WireServer wire, Faults faults, Callers callers, Optional<StateKeeper> keeper) {
         this.wire = wire;
         this.faults = faults;
         this.callers = callers;
+        this.keeper = keeper;
     }
 
     /// Starts one.
@@ -41,25 +47,41 @@ public final class DemoServer implements AutoCloseable {
     /// @param options how
     /// @return the running server; close it
     /// @throws DemoServerException if the port cannot be had
+    /// @throws StateException if the file that keeps the state is broken or belongs to another scenario
     /// @throws ScenarioException if the faults name an operation that is not simulated
     public static DemoServer start(DemoOptions options) {
         Faults faults = new Faults();
         Callers callers = new Callers(options.scenario());
-        World world = new World(options.scenario(), callers, options.clock());
+        Optional<StateFile> file = options.state().map(StateFile::new);
+        World world = new World(options.scenario(), callers, options.clock(),
+            file.flatMap(StateFile::read).map(kept -> fitting(kept, options)));
         StackWorld stacks = new StackWorld(world);
+        // What is broken shows now rather than in the middle of a call.
+        world.keptRegions().forEach(stacks::region);
         List<SimulatedService> services = List.of(catalog(world, stacks, faults),
             SimulatedCloudFormation.create(stacks), SimulatedSts.create(callers));
         faults.add(options.faults().checked(WireServer.operations(services)));
         try {
             WireServer wire = new WireServer(options.port(), services, faults,
                 accessKeyId -> callers.by(accessKeyId).arn());
-            return new DemoServer(wire, faults, callers);
+            return new DemoServer(wire, faults, callers,
+                file.map(each -> new StateKeeper(world, stacks, each)));
         } catch (BindException e) {
             throw new DemoServerException("Port " + options.port() + " of 127.0.0.1 is in use or not allowed:"
                 + " choose another, or 0 for a free one.", e);
         } catch (IOException e) {
             throw new DemoServerException("The simulated AWS cannot listen on port " + options.port() + ".", e);
         }
+    }
+
+    private static WorldSnapshot fitting(WorldSnapshot kept, DemoOptions options) {
+        if (!kept.scenario().equals(options.scenario().name())
+                || !kept.account().equals(options.scenario().accountId())) {
+            throw new StateException("The state was kept for the scenario " + kept.scenario() + " with account "
+                + kept.account() + ", not for " + options.scenario().name() + " with account "
+                + options.scenario().accountId() + ". Name another file, or the scenario it belongs to.", null);
+        }
+        return kept;
     }
 
     private static SimulatedService catalog(World world, StackWorld stacks, Faults faults) {
@@ -113,6 +135,7 @@ public final class DemoServer implements AutoCloseable {
     public void close() {
         faults.clear();
         wire.close();
+        keeper.ifPresent(StateKeeper::close);
         stopped.countDown();
     }
 }

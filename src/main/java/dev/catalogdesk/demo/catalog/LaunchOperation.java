@@ -43,10 +43,12 @@ final class LaunchOperation {
         StackSetScope scope = StackSetWish.of(call.input().path("ProvisioningPreferences"),
             choice.path().constraint(CatalogueConstraint.StackSet.class));
         String name = call.text("ProvisionedProductName");
-        if (region.provisioned().byName(name, region.now()).isPresent()) {
-            // DuplicateResourceException is declared, this is what comes.
-            throw Errors.invalid("A stack named " + name + " already exists.");
-        }
+        region.provisioned().byName(name, region.now()).ifPresent(existing -> {
+            // What comes in practice is the first; the second is declared, and comes where there is no stack.
+            throw existing.first().cloudFormation() && !existing.records().isEmpty()
+                ? Errors.invalid("A stack named " + name + " already exists.")
+                : Errors.duplicate("A provisioned product named " + name + " already exists.");
+        });
         String id = region.ids().next("pp");
         Launched what = choice.launched();
         RecordEntry record = engine.launch(region, new Order(id, name, what, choice.path(), Wishes.values(call),

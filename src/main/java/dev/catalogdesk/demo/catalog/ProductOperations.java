@@ -52,6 +52,9 @@ final class ProductOperations {
 
     ObjectNode describeView(Call call) {
         String id = call.text("Id");
+        if (!id.startsWith("prodview-")) {
+            throw Errors.invalid("Invalid product view id: " + id);
+        }
         OfferedProduct product = world.offers(call).products().stream()
             .filter(each -> each.entry().viewId().equals(id))
             .findFirst()

@@ -122,6 +122,11 @@ final class PlainStacks implements Stacks {
         entries.forEach(this::put);
     }
 
+    /// All stacks, deleted ones included.
+    synchronized List<StackEntry> entries() {
+        return List.copyOf(byArn.values());
+    }
+
     private void put(StackEntry entry) {
         byArn.put(entry.arn(), entry);
         arnByName.put(entry.name(), entry.arn());

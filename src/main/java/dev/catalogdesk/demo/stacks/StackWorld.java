@@ -1,10 +1,15 @@
 package dev.catalogdesk.demo.stacks;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.catalogdesk.demo.scenario.SeededStack;
 import dev.catalogdesk.demo.stacks.StackChange.Kind;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
+import dev.catalogdesk.demo.state.StateException;
+import dev.catalogdesk.demo.state.StateFormat;
 import dev.catalogdesk.demo.state.Timeline;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.model.ProvisionedProductStatus;
@@ -15,8 +20,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The stacks of all regions. Safe on any thread.
 public final class StackWorld {
+    private static final JsonMapper MAPPER = StateFormat.mapper();
     private final World world;
-    private final Map<String, Stacks> regions = new ConcurrentHashMap<>();
+    private final Map<String, PlainStacks> regions = new ConcurrentHashMap<>();
 
     /// The stacks beside a world.
     ///
@@ -33,12 +39,35 @@ public final class StackWorld {
         return regions.computeIfAbsent(region, name -> {
             RegionState state = world.region(name);
             PlainStacks stacks = new PlainStacks(state.arns(), state.clock(), state.secrets());
-            List<StackEntry> entries = new ArrayList<>();
-            world.scenario().region(name).stacks().forEach(seed -> entries.add(planted(seed)));
-            state.provisioned().all().stream().flatMap(each -> planted(state, each).stream()).forEach(entries::add);
-            stacks.plant(entries);
+            stacks.plant(world.keptStacks(name).map(StackWorld::read).orElseGet(() -> planted(name, state)));
             return stacks;
         });
+    }
+
+    /// Writes the stacks of a region, to be kept.
+    ///
+    /// @param region region code
+    /// @return all of them
+    public JsonNode write(String region) {
+        region(region);
+        PlainStacks stacks = regions.get(region);
+        return MAPPER.valueToTree(stacks == null ? List.of() : stacks.entries());
+    }
+
+    private static List<StackEntry> read(JsonNode kept) {
+        try {
+            return MAPPER.convertValue(kept, new TypeReference<List<StackEntry>>() { });
+        } catch (IllegalArgumentException e) {
+            throw new StateException("The stacks in the kept state are broken. The file was left as it is: name"
+                + " another file, or take it away to begin anew.", e);
+        }
+    }
+
+    private List<StackEntry> planted(String region, RegionState state) {
+        List<StackEntry> entries = new ArrayList<>();
+        world.scenario().region(region).stacks().forEach(seed -> entries.add(planted(seed)));
+        state.provisioned().all().stream().flatMap(each -> planted(state, each).stream()).forEach(entries::add);
+        return entries;
     }
 
     private static StackEntry planted(SeededStack seed) {

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.state;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateException;
@@ -108,13 +109,36 @@ public final class RegionState {
     /// @param change the change; what it throws goes on to the caller
     /// @return what comes of it
     public <T> T change(Supplier<T> change) {
-        lock.lock();
         try {
-            return change.get();
+            return alone(change);
         } finally {
-            lock.unlock();
             changed.run();
         }
+    }
+
+    private <T> T alone(Supplier<T> action) {
+        lock.lock();
+        try {
+            return action.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// What the region holds at one moment.
+    ///
+    /// @param stacks writes its stacks
+    /// @return all that must be kept
+    RegionSnapshot snapshot(Supplier<JsonNode> stacks) {
+        return alone(() -> new RegionSnapshot(catalogue(), provisioned.all(), plans, tokens, stacks.get()));
+    }
+
+    /// Takes over what an earlier run left.
+    void restore(RegionSnapshot snapshot) {
+        changeCatalogue(nothing -> snapshot.catalogue());
+        provisioned.putAll(snapshot.provisioned());
+        plans = snapshot.plans();
+        tokens.putAll(snapshot.tokens());
     }
 
     /// Changes the catalogue. Only within [#change].

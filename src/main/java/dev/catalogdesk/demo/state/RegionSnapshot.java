@@ -1,0 +1,25 @@
+package dev.catalogdesk.demo.state;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/// What one region holds at a moment, to be kept in a file.
+///
+/// @param catalogue the catalogue as administrators keep it
+/// @param provisioned provisioned products with their records, in the order in which they were launched
+/// @param plans plans by id
+/// @param tokens tokens that were used
+/// @param stacks the stacks, as their package writes them
+public record RegionSnapshot(
+        CatalogueData catalogue,
+        List<ProvisionedEntry> provisioned,
+        Table<PlanEntry> plans,
+        Map<String, UsedToken> tokens,
+        JsonNode stacks) {
+    /// Copies the collections.
+    public RegionSnapshot {
+        provisioned = List.copyOf(provisioned);
+        tokens = Map.copyOf(tokens);
+    }
+}

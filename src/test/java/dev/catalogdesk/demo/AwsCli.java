@@ -1,8 +1,17 @@
 package dev.catalogdesk.demo;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The AWS CLI of this machine. Where it comes as a package, that one is taken before any other.
 public final class AwsCli {
@@ -19,6 +28,50 @@ public final class AwsCli {
 
     /// Whether there is one.
     public static boolean isInstalled() {
-        return List.of(path().split(":")).stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, "aws")));
+        return executable().isPresent();
+    }
+
+    private static Optional<Path> executable() {
+        return Stream.of(path().split(":")).map(folder -> Path.of(folder, "aws")).filter(Files::isExecutable)
+            .findFirst();
+    }
+
+    /// The AWS CLI as it calls one simulated AWS, with nothing of this machine's settings.
+    static final class Session {
+        private final DemoServer server;
+        private final String region;
+
+        Session(DemoServer server, String region) {
+            this.server = server;
+            this.region = region;
+        }
+
+        /// Runs a command and reads the JSON that it prints.
+        JsonNode json(String... arguments) throws IOException, InterruptedException {
+            String output = run(arguments);
+            try {
+                return new ObjectMapper().readTree(output);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(String.join(" ", arguments) + " said: " + output, e);
+            }
+        }
+
+        /// Runs a command.
+        ///
+        /// @return what it prints, errors included
+        String run(String... arguments) throws IOException, InterruptedException {
+            List<String> command = new ArrayList<>(List.of(executable().orElseThrow().toString(),
+                "--endpoint-url", server.endpoint().toString(), "--region", region, "--output", "json"));
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(Map.of("PATH", path(), "AWS_ACCESS_KEY_ID", server.accessKeyId(),
+                "AWS_SECRET_ACCESS_KEY", "any", "AWS_CONFIG_FILE", "/dev/null",
+                "AWS_SHARED_CREDENTIALS_FILE", "/dev/null", "AWS_PAGER", "", "LC_ALL", "C.UTF-8"));
+            Process process = builder.start();
+            process.getOutputStream().close();
+            String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return output;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.state.StateException;
 import dev.catalogdesk.demo.state.StateFile;
 import dev.catalogdesk.demo.state.World;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,7 +34,7 @@ final class StateKeeper implements AutoCloseable {
 
     private void changed() {
         if (dirty.compareAndSet(false, true)) {
-            saver.schedule(this::save, SAVE_AFTER_MILLIS, TimeUnit.MILLISECONDS);
+            Future<?> unused = saver.schedule(this::save, SAVE_AFTER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -81,7 +81,8 @@ final class SampleScenario {
     static Scenario create() {
         List<Portfolio> portfolios = List.of(new Portfolio("port-aaaaaaaaaaaaa", "Compute", "Servers", "Platform"));
         RegionalCatalogue region = new RegionalCatalogue(REGION, portfolios, List.of(restart()),
-            Stream.concat(Stream.of(server(), many(), stackSet(), terraform(), bare(), queue()), crowd()).toList(),
+            Stream.concat(Stream.of(server(), many(), stackSet(), terraform(), bare(), queue(), wide()), crowd())
+                .toList(),
             List.of(seeded()), List.of(), stacks(), mishaps());
         return new Scenario("sample", "111122223333",
             List.of(new Caller("AKIADEMO000000000001", "arn:aws:sts::111122223333:assumed-role/Operator/ada",
@@ -140,13 +141,22 @@ final class SampleScenario {
             List.of(version("pa-pathless", "v1", Guidance.DEFAULT, true, bareTemplate())), List.of());
     }
 
+    /// More resources than a page of changes holds.
+    private static CatalogueProduct wide() {
+        StringBuilder template = new StringBuilder("Resources:\n");
+        IntStream.range(0, 25).forEach(i ->
+            template.append("  Topic").append(i).append(": {Type: \"AWS::SNS::Topic\"}\n"));
+        return product("wide", "Broad", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE,
+            List.of(version("pa-wide", "v1", Guidance.DEFAULT, true, template.toString())), List.of(plainPath("wide")));
+    }
+
     private static CatalogueProduct queue() {
         return product("queue", "Queue", "Platform", ProductType.CLOUD_FORMATION_TEMPLATE,
             List.of(version("pa-queue", "v1", Guidance.DEFAULT, true, bareTemplate())), List.of(plainPath("queue")));
     }
 
     private static Stream<CatalogueProduct> crowd() {
-        return IntStream.range(0, 345).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
+        return IntStream.range(0, 344).mapToObj(i -> product("crowd" + i, "Crowd %03d".formatted(i), "Crowd",
             ProductType.MARKETPLACE, List.of(version("pa-crowd" + i, "v1", Guidance.DEFAULT, true, bareTemplate())),
             List.of(plainPath("crowd" + i))));
     }

@@ -82,7 +82,7 @@ class SdkConformanceTest {
             .extracting(ProductViewSummary::name).isEqualTo("Web server");
         assertThat(first.productViewAggregations().get("ProductType"))
             .extracting(value -> value.value() + "=" + value.approximateCount())
-            .contains("MARKETPLACE=345", "TERRAFORM_OPEN_SOURCE=1");
+            .contains("MARKETPLACE=344", "TERRAFORM_OPEN_SOURCE=1");
         String token = first.nextPageToken();
         assertThat(catalog.searchProducts(r -> r.pageSize(100).pageToken(token).sortBy(ProductViewSortBy.TITLE)
             .sortOrder(SortOrder.DESCENDING)).productViewSummaries()).hasSize(100)

@@ -93,7 +93,7 @@ public final class StateFormat {
     private static final class OptionalOut extends JsonSerializer<Optional> {
         @Override
         public void serialize(Optional value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(value.map(Object::toString).orElse("").toString());
+            out.writeString(value.isPresent() ? value.get().toString() : "");
         }
     }
 

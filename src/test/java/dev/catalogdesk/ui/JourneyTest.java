@@ -62,6 +62,28 @@ class JourneyTest extends ProgramSteps {
     }
 
     @Test
+    void readsTheHelpOnAFieldByKeyAndGoesBackToTheField() {
+        startOnProducts();
+        searchAndOpen(PRODUCT);
+        press(KeyCode.CONTROL, KeyCode.L);
+        step("version and path", 1);
+        next();
+        step("name", 2);
+        focusOn("launch-name");
+        press(KeyCode.SHIFT, KeyCode.F1);
+        Parent help = node("launch-help", Parent.class);
+        assertThat(help.isFocused()).isTrue();
+        assertThat(help.getAccessibleText()).contains("Length\n");
+        snapshot("journey-help-read");
+
+        press(KeyCode.ESCAPE);
+        assertThat(node("launch-name", Parent.class).isFocused()).isTrue();
+        press(KeyCode.SHIFT, KeyCode.F1);
+        press(KeyCode.SHIFT, KeyCode.F1);
+        assertThat(node("launch-name", Parent.class).isFocused()).as("the same key leads back").isTrue();
+    }
+
+    @Test
     void sendsOnceOnDoubleClick() {
         startOnProducts();
         searchAndOpen(PRODUCT);

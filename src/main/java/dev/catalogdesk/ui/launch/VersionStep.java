@@ -29,6 +29,10 @@ import javafx.collections.ObservableList;
 /// First step: which version, and by which path. A path is asked for whenever there is more than one; the service's
 /// `HasDefaultPath` is not used, because it is false even for products with a single path.
 public final class VersionStep {
+    /// Id of the field of the version.
+    static final String VERSION = "launch-version";
+    /// Id of the field of the path.
+    static final String PATH = "launch-path";
     private final LaunchServices services;
     private final LaunchTarget target;
     private final Messages messages;
@@ -119,16 +123,16 @@ public final class VersionStep {
     List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
         if (!(state.get() instanceof LoadState.Loaded)) {
-            problems.add(new FieldProblem("launch-version", messages.text("launch.version.not-loaded")));
+            problems.add(new FieldProblem(VERSION, messages.text("launch.version.not-loaded")));
             return problems;
         }
         if (version.get().isEmpty()) {
-            problems.add(new FieldProblem("launch-version", messages.text(
+            problems.add(new FieldProblem(VERSION, messages.text(
                 versions.stream().anyMatch(VersionChoice::offered)
                     ? "launch.version.choose" : "launch.version.none-offered")));
         }
         if (path.get().isEmpty()) {
-            problems.add(new FieldProblem("launch-path",
+            problems.add(new FieldProblem(PATH,
                 messages.text(paths.isEmpty() ? "launch.path.nothing" : "launch.path.choose")));
         }
         return problems;

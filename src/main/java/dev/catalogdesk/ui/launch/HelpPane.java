@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -68,8 +71,15 @@ final class HelpPane extends VBox {
     private void show(Optional<FieldHelp> help) {
         getChildren().clear();
         help.ifPresentOrElse(this::showField, this::showStep);
-        setAccessibleText(getChildren().stream().filter(Label.class::isInstance)
-            .map(label -> ((Label) label).getText()).collect(Collectors.joining("\n")));
+        setAccessibleText(words(this).collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> words(Pane pane) {
+        return pane.getChildren().stream().flatMap(node -> switch (node) {
+            case Labeled text -> Stream.of(text.getText());
+            case Pane inner -> words(inner);
+            default -> Stream.empty();
+        });
     }
 
     private void showField(FieldHelp field) {

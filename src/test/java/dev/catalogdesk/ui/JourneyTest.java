@@ -81,6 +81,15 @@ class JourneyTest extends ProgramSteps {
         press(KeyCode.SHIFT, KeyCode.F1);
         press(KeyCode.SHIFT, KeyCode.F1);
         assertThat(node("launch-name", Parent.class).isFocused()).as("the same key leads back").isTrue();
+
+        runOnUi(() -> node("launch-name", Parent.class).getScene().getWindow().setWidth(1024));
+        waitUntil("there is no room for the help", () -> !isThere("launch-help"));
+        press(KeyCode.SHIFT, KeyCode.F1);
+        assertThat(node("launch-help", Parent.class).isFocused()).isTrue();
+        snapshot("journey-help-narrow");
+        press(KeyCode.ESCAPE);
+        assertThat(node("launch-name", Parent.class).isFocused()).isTrue();
+        assertThat(onUi(() -> isThere("launch-help"))).isFalse();
     }
 
     @Test

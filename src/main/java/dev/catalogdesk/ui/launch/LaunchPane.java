@@ -33,6 +33,7 @@ public final class LaunchPane {
     private final ParametersStepPane parameters;
     private final VBox aside = new VBox(16);
     private final ScrollPane beside;
+    private final ScrollPane way;
     private final ReportPane beginning;
     private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
 
@@ -60,6 +61,7 @@ public final class LaunchPane {
         buildForms(states, actions);
         beginning = beginning();
         beside = scrolling(aside, messages.text("launch.aside"), "launch-aside");
+        way = scrolling(new StepsPane(model, messages), messages.text("launch.steps"), "launch-steps-room");
         aside.getStyleClass().add("launch-help");
         buildPage(dialogs, close, toList);
         bind();
@@ -77,7 +79,9 @@ public final class LaunchPane {
     /// as long as one reads it.
     public void explainField() {
         if (!help.goBack()) {
-            body.setRight(beside);
+            placeHelp(true);
+            // What was never shown has no scene yet, and cannot take the focus.
+            beside.applyCss();
             beside.setVvalue(0);
             help.read();
         }
@@ -107,17 +111,23 @@ public final class LaunchPane {
         scroll.setAccessibleText(messages.text("launch.form"));
         body.setCenter(scroll);
         body.getStyleClass().add("launch-body");
-        body.setLeft(scrolling(new StepsPane(model, messages), messages.text("launch.steps"), "launch-steps-room"));
         root.setTop(new LaunchHeader(model, messages, close, toList).root());
         root.setCenter(body);
         root.setBottom(new LaunchFooter(model, messages, dialogs, close));
         root.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_HELP).subscribe(room -> placeAside());
         model.walk().current().subscribe(step -> placeAside());
         help.focusWithinProperty().subscribe((before, now) -> {
-            if (!now && !hasRoom()) {
-                body.setRight(null);
+            if (!now) {
+                placeHelp(false);
             }
         });
+    }
+
+    /// Where there is no room for it, the help takes that of the steps while one reads it.
+    private void placeHelp(boolean reading) {
+        boolean shown = reading || hasRoom();
+        body.setRight(shown ? beside : null);
+        body.setLeft(shown && !hasRoom() ? null : way);
     }
 
     private boolean hasRoom() {
@@ -151,7 +161,7 @@ public final class LaunchPane {
     /// fills in what they speak of.
     private void placeAside() {
         boolean room = hasRoom();
-        body.setRight(room ? beside : null);
+        placeHelp(false);
         boolean wanted = model.walk().current().get() == LaunchStep.PARAMETERS;
         aside.getChildren().setAll(help);
         parameters.setRules(Optional.empty());

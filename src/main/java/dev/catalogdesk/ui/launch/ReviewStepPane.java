@@ -7,6 +7,8 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -16,8 +18,8 @@ import javafx.scene.layout.VBox;
 /// The last step: exactly what is sent, and where to.
 final class ReviewStepPane extends VBox {
     private static final double LABELS = 180;
-    private static final double LEAST_LABELS = 132;
-    private static final double NOTES = 72;
+    private static final double LEAST_LABELS = 152;
+    private static final double NOTES = 60;
     private final Messages messages;
     private final VBox review = new VBox(12);
     private final CommandCard command;
@@ -134,7 +136,7 @@ final class ReviewStepPane extends VBox {
 
     private void add(GridPane grid, String label, String value, String note) {
         int row = grid.getRowCount();
-        grid.addRow(row, FormNodes.text(label, Styles.TEXT_MUTED),
+        grid.addRow(row, name(label),
             new CopyableText(messages.text("launch.review.value", label), value, messages), FormNodes.muted(note));
     }
 
@@ -143,7 +145,14 @@ final class ReviewStepPane extends VBox {
         FlowPane both = new FlowPane(16, 2, FormNodes.text(name),
             new CopyableText(messages.text("launch.review.id", label), id, messages));
         int row = grid.getRowCount();
-        grid.add(FormNodes.text(label, Styles.TEXT_MUTED), 0, row);
+        grid.add(name(label), 0, row);
         grid.add(both, 1, row, 2, 1);
+    }
+
+    /// Stands beside the first line of a value that has several.
+    private static Label name(String label) {
+        Label name = FormNodes.text(label, Styles.TEXT_MUTED);
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
     }
 }

@@ -45,6 +45,7 @@ public final class VersionStep {
     private final ObservableList<PathChoice> paths = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<VersionChoice>> version = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PathChoice>> path = new SimpleObjectProperty<>(Optional.empty());
+    private final VersionFaults faults = new VersionFaults();
 
     private RunningTask running = RunningTask.NONE;
 
@@ -56,6 +57,9 @@ public final class VersionStep {
         this.target = target;
         this.messages = services.messages();
         this.comparer = new PathChoices(messages);
+        state.subscribe(now -> judge());
+        version.subscribe(now -> judge());
+        path.subscribe(now -> judge());
     }
 
     void load() {
@@ -118,6 +122,23 @@ public final class VersionStep {
     /// @return bound to the choice on screen
     public ObjectProperty<Optional<PathChoice>> path() {
         return path;
+    }
+
+    /// What is wrong with them, once it is time to say so.
+    ///
+    /// @return always the same
+    public VersionFaults faults() {
+        return faults;
+    }
+
+    void reveal() {
+        faults.reveal();
+        judge();
+    }
+
+    /// What is not read, or not there, stands in place of the choice already.
+    private void judge() {
+        faults.judge(versions.isEmpty() || paths.isEmpty() ? List.of() : problems());
     }
 
     List<FieldProblem> problems() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -44,8 +45,10 @@ final class VersionStepPane extends VBox {
         step = model.steps().version();
         this.fields = fields;
         this.messages = messages;
-        form = new VBox(12, FormNodes.card(messages.text("launch.version.title"), versions),
-            FormNodes.card(messages.text("launch.path.title"), paths));
+        form = new VBox(12,
+            FormNodes.card(messages.text("launch.version.title"), fault(step.faults().version(), VersionStep.VERSION),
+                versions),
+            FormNodes.card(messages.text("launch.path.title"), fault(step.faults().path(), VersionStep.PATH), paths));
         getChildren().addAll(note, form);
         step.state().subscribe(state -> {
             note.show(state);
@@ -55,6 +58,10 @@ final class VersionStepPane extends VBox {
         step.paths().addListener((InvalidationListener) observable -> showPaths());
         step.pathsNote().subscribe(text -> showPaths());
         showVersions();
+    }
+
+    private static Label fault(ReadOnlyStringProperty said, String field) {
+        return FormNodes.note("✕", said, field + "-problem", Styles.DANGER);
     }
 
     private void showVersions() {

@@ -67,12 +67,12 @@ final class LaunchForm {
         ValueIntake intake = ValueIntake.into(steps.parameters().form(), waiting);
         outside.clear();
         outside.putAll(intake.outside());
-        Map<Boolean, List<Tag>> left = steps.tags().take(tagsOutside).stream()
-            .collect(Collectors.partitioningBy(tag -> tagField(tag.key()).isPresent()));
+        List<Tag> left = steps.tags().take(tagsOutside);
         // A value that was not offered stays a choice, and never becomes an own tag where nobody asks for it.
-        steps.tags().begin(left.get(true));
+        List<Tag> choices = left.stream().filter(tag -> tagField(tag.key()).isPresent()).toList();
+        steps.tags().begin(choices);
         tagsOutside.clear();
-        tagsOutside.addAll(left.get(false));
+        left.stream().filter(tag -> !choices.contains(tag)).forEach(tagsOutside::add);
         return intake;
     }
 

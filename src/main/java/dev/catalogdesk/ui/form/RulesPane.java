@@ -158,7 +158,7 @@ public final class RulesPane extends VBox {
         return use;
     }
 
-    /// The value alone, where the repair keeps the rule by the very field that one is led to: it need not be named again.
+    /// The value alone, where the repair keeps the rule by the very field that one is led to.
     private static Optional<String> value(Repair repair, RuleRow row) {
         boolean plain = repair.after() == AssertionStatus.SATISFIED && repair.values().size() == 1;
         return row.keys().stream().limit(plain ? 1 : 0)

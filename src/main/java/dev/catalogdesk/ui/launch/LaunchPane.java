@@ -75,8 +75,8 @@ public final class LaunchPane {
         return root;
     }
 
-    /// Leads the focus from a field to what is said about it, and back. Where there is no room for the help, it is there
-    /// as long as one reads it.
+    /// Leads the focus from a field to what is said about it, and back. Where there is no room for the help, it is
+    /// there as long as one reads it.
     public void explainField() {
         if (!help.goBack()) {
             placeHelp(true);

@@ -70,6 +70,7 @@ final class DemoServerCommand implements Callable<Integer> {
         int checkedPort = arguments.port("--port", port);
         double checkedSpeed = arguments.speed("--speed", speed);
         Optional<FaultPlan> plan = Optional.ofNullable(faults).map(file -> arguments.faults("--faults", file));
+        DemoServer.prepare();
         try {
             DemoOptions options = DemoOptions.of(choice.load(Instant.now()))
                 .withPort(checkedPort).withSpeed(checkedSpeed);

@@ -5,6 +5,8 @@ import dev.catalogdesk.demo.catalog.SimulatedServiceCatalog;
 import dev.catalogdesk.demo.cloudformation.SimulatedCloudFormation;
 import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.demo.scenario.Callers;
+import dev.catalogdesk.demo.scenario.DemoClock;
+import dev.catalogdesk.demo.scenario.Scenario;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.state.StateException;
 import dev.catalogdesk.demo.state.StateFile;
@@ -25,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
 /// The simulated AWS, running. Any number can run in one process; each keeps its own state. Safe on any thread.
 public final class DemoServer implements AutoCloseable {
@@ -58,8 +62,7 @@ public final class DemoServer implements AutoCloseable {
         StackWorld stacks = new StackWorld(world);
         // What is broken shows now rather than in the middle of a call.
         world.keptRegions().forEach(stacks::region);
-        List<SimulatedService> services = List.of(catalog(world, stacks, faults),
-            SimulatedCloudFormation.create(stacks), SimulatedSts.create(callers));
+        List<SimulatedService> services = services(world, stacks, faults, callers);
         faults.add(options.faults().checked(WireServer.operations(services)));
         try {
             WireServer wire = new WireServer(options.port(), services, faults,
@@ -82,6 +85,23 @@ public final class DemoServer implements AutoCloseable {
                 + options.scenario().accountId() + ". Name another file, or the scenario it belongs to.", null);
         }
         return kept;
+    }
+
+    /// Begins in the background with what every server needs and no scenario changes: classes, AWS's models. Worth it
+    /// before a scenario is read, for then the two go side by side. Harmless if never called.
+    public static void prepare() {
+        Executor background = ForkJoinPool.commonPool();
+        background.execute(() -> {
+            Scenario nothing = new Scenario("", "", List.of(), List.of());
+            Callers nobody = new Callers(nothing);
+            World nowhere = new World(nothing, nobody, DemoClock.system(), Optional.empty());
+            services(nowhere, new StackWorld(nowhere), new Faults(), nobody);
+        });
+    }
+
+    private static List<SimulatedService> services(World world, StackWorld stacks, Faults faults, Callers callers) {
+        return List.of(catalog(world, stacks, faults), SimulatedCloudFormation.create(stacks),
+            SimulatedSts.create(callers));
     }
 
     private static SimulatedService catalog(World world, StackWorld stacks, Faults faults) {

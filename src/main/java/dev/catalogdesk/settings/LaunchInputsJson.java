@@ -23,10 +23,8 @@ final class LaunchInputsJson {
         node.put("versionId", inputs.versionId()).put("pathId", inputs.pathId()).put("name", inputs.name());
         ObjectNode parameters = node.putObject("parameters");
         inputs.parameters().forEach(parameters::put);
-        put(node.putArray("tags"), inputs.tags());
-        if (!inputs.tagChoices().isEmpty()) {
-            put(node.putArray("tagChoices"), inputs.tagChoices());
-        }
+        ArrayNode tags = node.putArray("tags");
+        inputs.tags().forEach(tag -> tags.addObject().put("key", tag.key()).put("value", tag.value()));
         if (!inputs.topics().isEmpty()) {
             inputs.topics().forEach(node.putArray("topics")::add);
         }
@@ -42,30 +40,20 @@ final class LaunchInputsJson {
                 parameters.put(entry.getKey(), entry.getValue().asText());
             }
         });
-        JsonNode stackSet = node.path(STACK_SET);
-        return new LaunchInputs(text(node, "versionId"), text(node, "pathId"), text(node, "name"), parameters,
-            tags(node, "tags"), texts(node, "topics").orElse(List.of()),
-            new StackSetInputs(texts(stackSet, "accounts"), texts(stackSet, "regions"),
-                amount(stackSet, "tolerance"), amount(stackSet, "concurrency")),
-            tags(node, "tagChoices"));
-    }
-
-    static String text(JsonNode node, String name) {
-        return node.path(name).isTextual() ? node.path(name).asText() : "";
-    }
-
-    private static void put(ArrayNode node, List<Tag> tags) {
-        tags.forEach(tag -> node.addObject().put("key", tag.key()).put("value", tag.value()));
-    }
-
-    private static List<Tag> tags(JsonNode node, String name) {
         List<Tag> tags = new ArrayList<>();
-        node.path(name).forEach(tag -> {
+        node.path("tags").forEach(tag -> {
             if (tag.path("key").isTextual()) {
                 tags.add(new Tag(text(tag, "key"), text(tag, "value")));
             }
         });
-        return tags;
+        JsonNode stackSet = node.path(STACK_SET);
+        return new LaunchInputs(text(node, "versionId"), text(node, "pathId"), text(node, "name"), parameters, tags,
+            texts(node, "topics").orElse(List.of()), new StackSetInputs(texts(stackSet, "accounts"),
+                texts(stackSet, "regions"), amount(stackSet, "tolerance"), amount(stackSet, "concurrency")));
+    }
+
+    static String text(JsonNode node, String name) {
+        return node.path(name).isTextual() ? node.path(name).asText() : "";
     }
 
     private static void put(ObjectNode node, StackSetInputs inputs) {

@@ -22,6 +22,7 @@ final class EmbeddedDemo implements Supplier<URI>, AutoCloseable {
     public synchronized URI get() {
         DemoServer running = server;
         if (running == null) {
+            DemoServer.prepare();
             ScenarioChoice scenario = ScenarioChoice.of(options.scenario(), options.scale());
             running = DemoServer.start(
                 DemoOptions.of(scenario.load(Instant.now())).withSpeed(options.demoSpeed()));

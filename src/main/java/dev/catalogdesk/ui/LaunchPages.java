@@ -62,11 +62,6 @@ record LaunchPages(
         }
 
         @Override
-        public void explainField() {
-            pane.ifPresent(LaunchPane::explainField);
-        }
-
-        @Override
         public void close() {
             pane.ifPresent(LaunchPane::close);
         }

@@ -25,9 +25,9 @@ public final class Benchmark {
     /// How many products the large catalogue has.
     static final int MANY = 350;
 
-    private static final int STARTS = Integer.getInteger("bench.starts", 7);
+    static final int STARTS = Integer.getInteger("bench.starts", 7);
     private static final int REPEATS = Integer.getInteger("bench.repeats", 3);
-    private static final String REGION = "eu-central-1";
+    static final String REGION = "eu-central-1";
     private static final String[] DEMO = {"--connection", "Demo", "--region", REGION};
 
     private Benchmark() {
@@ -59,6 +59,7 @@ public final class Benchmark {
             System.out.write(report.text().getBytes(StandardCharsets.UTF_8));
             System.out.flush();
             report.writeInto(Path.of("docs", "performance.md"));
+            DemoBenchmark.run(processes);
         }
     }
 
@@ -70,7 +71,7 @@ public final class Benchmark {
         }
     }
 
-    private static List<Figures> repeat(Processes processes, Class<?> main, String... arguments) throws IOException {
+    static List<Figures> repeat(Processes processes, Class<?> main, String... arguments) throws IOException {
         List<Figures> figures = new ArrayList<>();
         for (int i = 0; i < REPEATS; i++) {
             figures.add(processes.run(main, arguments));

@@ -7,6 +7,9 @@ import java.util.Map;
 ///
 /// @param values figures by name
 record Figures(Map<String, Long> values) {
+    /// The head of a table of figures, in Markdown.
+    static final String HEAD = "| What | Median | From, to | Processes |\n|---|---|---|---|";
+
     Figures {
         values = Map.copyOf(values);
     }
@@ -21,6 +24,12 @@ record Figures(Map<String, Long> values) {
     static String range(List<Figures> all, String name) {
         List<Long> sorted = sorted(all, name);
         return sorted.getFirst() + " to " + sorted.getLast();
+    }
+
+    /// A line of a table with the head [#HEAD].
+    static String row(String what, List<Figures> all, String name, String unit) {
+        return "| " + what + " | " + (median(all, name) + " " + unit).strip() + " | "
+            + range(all, name) + " | " + all.size() + " |";
     }
 
     private static List<Long> sorted(List<Figures> all, String name) {

@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.state.Errors;
+import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.state.World;
@@ -12,16 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// SearchProvisionedProducts. Goes over all provisioned products at each call, so that what is not on the page costs
-/// next to nothing.
+/// SearchProvisionedProducts. What is not on the page costs next to nothing.
 final class SearchOperation {
     private final World world;
     private final Paging paging;
     private final Supplier<Duration> searchLag;
+    private final Map<RegionState, SearchMemory> memories = new ConcurrentHashMap<>();
 
     /// @param searchLag how far the search index lags behind at speed 1: AWS confirmed that it does, and a tool that
     ///     trusts it launches twice
@@ -33,27 +36,30 @@ final class SearchOperation {
 
     ObjectNode search(Call call) {
         RegionState region = world.region(call);
-        List<ProvisionedShown> found = found(call, region);
-        Paging.Page<ProvisionedShown> page = paging.page(call, found);
+        SearchMemory memory = memories.computeIfAbsent(region, SearchMemory::new);
+        String caller = world.caller(call);
+        List<ProvisionedEntry> found = memory.find(SearchMemory.Question.of(call, caller),
+            region.clock().takes(searchLag.get()), window -> found(call, caller, region, window));
+        Paging.Page<ProvisionedEntry> page = paging.page(call, found);
+        Instant now = region.now();
         ObjectNode output = Nodes.object();
-        output.set("ProvisionedProducts", Nodes.list(page.items(), ProvisionedShown::attributes));
+        output.set("ProvisionedProducts",
+            Nodes.list(page.items(), entry -> new ProvisionedShown(region, entry, now).attributes()));
         output.put("TotalResultsCount", found.size());
         page.putNext(output);
         return output;
     }
 
-    private List<ProvisionedShown> found(Call call, RegionState region) {
-        Instant now = region.now();
-        Instant indexed = now.minus(region.clock().takes(searchLag.get()));
-        Scope scope = Scope.of(call, world.caller(call), Scope.ACCOUNT);
+    private static List<ProvisionedEntry> found(Call call, String caller, RegionState region, SearchWindow window) {
+        Scope scope = Scope.of(call, caller, Scope.ACCOUNT);
         List<SearchQuery> queries = Nodes.texts(call.input().path("Filters").path("SearchQuery")).stream()
             .map(SearchQuery::new).toList();
         Optional<Comparator<ProvisionedShown>> order = order(call);
-        Stream<ProvisionedShown> found = region.provisioned().all().stream()
-            .filter(entry -> !entry.created().isAfter(indexed) && !entry.gone(now) && scope.covers(entry.ownerArn()))
-            .map(entry -> new ProvisionedShown(region, entry, now))
+        Stream<ProvisionedShown> found = window.indexed().stream()
+            .filter(entry -> scope.covers(entry.ownerArn()))
+            .map(entry -> new ProvisionedShown(region, entry, window.from()))
             .filter(shown -> queries.stream().allMatch(query -> query.matches(shown)));
-        return order.map(found::sorted).orElse(found).toList();
+        return order.map(found::sorted).orElse(found).map(ProvisionedShown::entry).toList();
     }
 
     private static Optional<Comparator<ProvisionedShown>> order(Call call) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One entry of the filter `SearchQuery`, as far as its grammar is proven: words with a space between them must all
@@ -37,18 +38,24 @@ final class SearchQuery {
         Map.entry("productname", ProvisionedShown::productName),
         Map.entry("provisioningartifactname", ProvisionedShown::versionName));
 
+    private static final Pattern BETWEEN_PIECES = Pattern.compile("[ ._-]+");
     private final List<Word> words;
 
     /// A word of the query.
     ///
     /// @param field the field; empty for any
     /// @param text what is looked for, in small letters
-    private record Word(String field, String text) {
+    /// @param pieces the pieces of the text
+    private record Word(String field, String text, List<String> pieces) {
         static Word of(String word) {
             int colon = word.indexOf(':');
             String field = colon > 0 ? word.substring(0, colon) : "";
             return FIELDS.containsKey(field) && !word.startsWith("arn:aws")
                 ? new Word(field, word.substring(colon + 1)) : new Word("", word);
+        }
+
+        private Word(String field, String text) {
+            this(field, text, SearchQuery.pieces(text));
         }
 
         boolean matches(ProvisionedShown item) {
@@ -62,7 +69,7 @@ final class SearchQuery {
             return switch (field) {
                 case TAGS -> actual.contains(text);
                 case CREATED -> actual.startsWith(text);
-                case NAME, "productname", "provisioningartifactname" -> pieces(actual).containsAll(pieces(text));
+                case NAME, "productname", "provisioningartifactname" -> SearchQuery.pieces(actual).containsAll(pieces);
                 default -> actual.equals(text);
             };
         }
@@ -85,7 +92,7 @@ final class SearchQuery {
     }
 
     private static List<String> pieces(String name) {
-        return List.of(name.split("[ ._-]+"));
+        return List.of(BETWEEN_PIECES.split(name));
     }
 
     private static String lower(String text) {

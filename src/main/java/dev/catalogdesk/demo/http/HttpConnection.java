@@ -1,12 +1,12 @@
 package dev.catalogdesk.demo.http;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.hc.core5.http.impl.EnglishReasonPhraseCatalog;
 import org.apache.hc.core5.http.protocol.HttpDateGenerator;
@@ -70,17 +70,18 @@ final class HttpConnection {
     }
 
     private void write(HttpReply reply, boolean withBody, boolean open) throws IOException {
-        byte[] body = reply.body().getBytes(StandardCharsets.UTF_8);
+        int whole = reply.body().remaining();
         StringBuilder head = new StringBuilder(256).append("HTTP/1.1 ").append(reply.status()).append(' ')
             .append(EnglishReasonPhraseCatalog.INSTANCE.getReason(reply.status(), Locale.ROOT)).append("\r\n");
         reply.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Date: ").append(HttpDateGenerator.INSTANCE.getCurrentDate()).append("\r\nContent-Length: ")
-            .append(body.length).append("\r\nConnection: ").append(open ? "keep-alive" : "close").append("\r\n\r\n");
-        int length = reply.ending() == HttpReply.Ending.TRUNCATED ? body.length / 2 : body.length;
+            .append(whole).append("\r\nConnection: ").append(open ? "keep-alive" : "close").append("\r\n\r\n");
+        int sent = reply.ending() == HttpReply.Ending.TRUNCATED ? whole / 2 : whole;
+        int length = withBody ? sent : 0;
         // In one piece: a write is a packet.
-        ByteArrayOutputStream all = new ByteArrayOutputStream(head.length() + length);
-        all.writeBytes(head.toString().getBytes(StandardCharsets.ISO_8859_1));
-        all.write(body, 0, withBody ? length : 0);
-        all.writeTo(out);
+        byte[] first = head.toString().getBytes(StandardCharsets.ISO_8859_1);
+        byte[] all = Arrays.copyOf(first, first.length + length);
+        reply.body().duplicate().get(all, first.length, length);
+        out.write(all);
     }
 }

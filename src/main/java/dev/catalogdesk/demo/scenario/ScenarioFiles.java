@@ -23,10 +23,10 @@ final class ScenarioFiles {
 
     /// Reads the catalogue itself.
     SeedNode catalogue() {
-        String text = text("catalogue.yaml").orElseThrow(() -> new ScenarioException(folder.directory()
+        String text = text(ScenarioFolder.CATALOGUE).orElseThrow(() -> new ScenarioException(folder.directory()
             .map(directory -> "There is no file catalogue.yaml in the folder " + directory + '.')
             .orElse("There is no scenario " + folder.name() + '.')));
-        return SeedNode.read(nameOf("catalogue.yaml"), text);
+        return SeedNode.read(nameOf(ScenarioFolder.CATALOGUE), text);
     }
 
     /// Reads what goes wrong with calls.

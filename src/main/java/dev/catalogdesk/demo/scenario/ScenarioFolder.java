@@ -1,8 +1,11 @@
 package dev.catalogdesk.demo.scenario;
 
 import dev.catalogdesk.demo.seed.ScenarioException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,9 @@ import java.util.regex.Pattern;
 public record ScenarioFolder(String name, Optional<Path> directory) {
     /// Largest file that is read, in bytes: eight times the largest template that CloudFormation takes.
     public static final int LARGEST_FILE = 8 * 1024 * 1024;
+
+    /// The file that every scenario has.
+    static final String CATALOGUE = "catalogue.yaml";
 
     private static final Pattern PLAIN_PATH = Pattern.compile("[^/\\\\:\\p{Cntrl}]+(/[^/\\\\:\\p{Cntrl}]+)*");
 
@@ -60,8 +66,17 @@ public record ScenarioFolder(String name, Optional<Path> directory) {
     }
 
     private Optional<String> onClassPath(String file) throws IOException {
-        try (InputStream in = ScenarioFolder.class.getResourceAsStream(name + '/' + file)) {
-            return in == null ? Optional.empty() : Optional.of(decoded(in, file));
+        URL catalogue = ScenarioFolder.class.getResource(name + '/' + CATALOGUE);
+        if (catalogue == null) {
+            return Optional.empty();
+        }
+        // Beside the catalogue and nowhere else: what is missing would be looked for in each library there is.
+        String address = catalogue.toString();
+        String folder = address.substring(0, address.length() - CATALOGUE.length());
+        try (InputStream in = URI.create(folder + file).toURL().openStream()) {
+            return Optional.of(decoded(in, file));
+        } catch (FileNotFoundException e) {
+            return Optional.empty();
         }
     }
 

@@ -1,13 +1,14 @@
 package dev.catalogdesk.demo.seed;
 
-import java.io.StringReader;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /// Turns the text of a seed file into YAML's nodes, which know their places. Makes no objects of them.
 final class SeedYaml {
@@ -26,7 +27,8 @@ final class SeedYaml {
         options.setCodePointLimit(LARGEST);
         options.setMaxAliasesForCollections(MOST_ALIASES);
         try {
-            Node node = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            Node node = new Composer(
+                new ParserImpl(new StreamReader(text), options), new NoTypes(), options).getSingleNode();
             if (node == null) {
                 throw new ScenarioException(file + " is empty.");
             }
@@ -36,6 +38,14 @@ final class SeedYaml {
             throw invalid(file, line, e.getProblem(), e);
         } catch (YAMLException e) {
             throw invalid(file, 1, e.getMessage(), e);
+        }
+    }
+
+    /// Every scalar is a text here, so none is tried against the patterns of numbers, dates and the like.
+    private static final class NoTypes extends Resolver {
+        @Override
+        protected void addImplicitResolvers() {
+            // None.
         }
     }
 

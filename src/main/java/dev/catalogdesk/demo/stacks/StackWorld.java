@@ -1,15 +1,11 @@
 package dev.catalogdesk.demo.stacks;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.catalogdesk.demo.scenario.SeededStack;
 import dev.catalogdesk.demo.stacks.StackChange.Kind;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
-import dev.catalogdesk.demo.state.StateException;
-import dev.catalogdesk.demo.state.StateFormat;
 import dev.catalogdesk.demo.state.Timeline;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.model.ProvisionedProductStatus;
@@ -20,7 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// The stacks of all regions. Safe on any thread.
 public final class StackWorld {
-    private static final JsonMapper MAPPER = StateFormat.mapper();
     private final World world;
     private final Map<String, PlainStacks> regions = new ConcurrentHashMap<>();
 
@@ -39,7 +34,7 @@ public final class StackWorld {
         return regions.computeIfAbsent(region, name -> {
             RegionState state = world.region(name);
             PlainStacks stacks = new PlainStacks(state.arns(), state.clock(), state.secrets());
-            stacks.plant(world.keptStacks(name).map(StackWorld::read).orElseGet(() -> planted(name, state)));
+            stacks.plant(world.keptStacks(name).map(StackFormat::read).orElseGet(() -> planted(name, state)));
             return stacks;
         });
     }
@@ -51,16 +46,7 @@ public final class StackWorld {
     public JsonNode write(String region) {
         region(region);
         PlainStacks stacks = regions.get(region);
-        return MAPPER.valueToTree(stacks == null ? List.of() : stacks.entries());
-    }
-
-    private static List<StackEntry> read(JsonNode kept) {
-        try {
-            return MAPPER.convertValue(kept, new TypeReference<List<StackEntry>>() { });
-        } catch (IllegalArgumentException e) {
-            throw new StateException("The stacks in the kept state are broken. The file was left as it is: name"
-                + " another file, or take it away to begin anew.", e);
-        }
+        return StackFormat.write(stacks == null ? List.of() : stacks.entries());
     }
 
     private List<StackEntry> planted(String region, RegionState state) {
@@ -73,11 +59,10 @@ public final class StackWorld {
     private static StackEntry planted(SeededStack seed) {
         Timeline made = Timeline.past(seed.createdTime(), seed.createdTime(), true);
         List<StackChange> changes = new ArrayList<>();
-        changes.add(new StackChange(Kind.CREATE, made, seed.template(), seed.parameters(), seed.tags(), List.of(), ""));
+        changes.add(new StackChange(Kind.CREATE, made, seed.template(), seed.parameters(), seed.tags(), ""));
         if (seed.updatedTime().isAfter(seed.createdTime())) {
             Timeline changed = Timeline.past(seed.updatedTime(), seed.updatedTime(), true);
-            changes.add(new StackChange(
-                Kind.UPDATE, changed, seed.template(), seed.parameters(), seed.tags(), List.of(), ""));
+            changes.add(new StackChange(Kind.UPDATE, changed, seed.template(), seed.parameters(), seed.tags(), ""));
         }
         return new StackEntry(seed.arn(), seed.name(), seed.status(), seed.statusReason(), seed.parentArn(),
             seed.stackSetArn(), changes);
@@ -105,6 +90,6 @@ public final class StackWorld {
             default -> Kind.UPDATE;
         };
         return new StackChange(kind, record.timeline(), state.templateText(record.what().versionId()).orElse(""),
-            record.parameters(), record.tags(), List.of(), record.error());
+            record.parameters(), record.tags(), record.error());
     }
 }

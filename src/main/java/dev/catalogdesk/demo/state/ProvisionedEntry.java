@@ -71,6 +71,19 @@ public record ProvisionedEntry(
             && records.getLast().hasSucceeded(now);
     }
 
+    /// When it changes next if nobody does anything.
+    ///
+    /// @param now the time
+    /// @return the moment after now at which one of its records comes a step further; [Instant#MAX] if none does
+    public Instant next(Instant now) {
+        Instant next = Instant.MAX;
+        for (RecordEntry entry : records) {
+            Instant change = entry.timeline().next(now);
+            next = change.isBefore(next) ? change : next;
+        }
+        return next;
+    }
+
     /// What it is made from: what the last change that went well says.
     ///
     /// @param now the time

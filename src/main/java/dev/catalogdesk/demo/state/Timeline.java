@@ -101,6 +101,20 @@ public record Timeline(Instant created, Instant started, Instant troubled, Insta
         return now.isBefore(started) ? created : started;
     }
 
+    /// When the state changes next.
+    ///
+    /// @param now the time
+    /// @return the moment after now; [Instant#MAX] if it stays as it is
+    public Instant next(Instant now) {
+        if (now.isBefore(started)) {
+            return started;
+        }
+        if (now.isBefore(troubled)) {
+            return troubled;
+        }
+        return now.isBefore(ended) ? ended : Instant.MAX;
+    }
+
     /// Whether it is over.
     ///
     /// @param now the time

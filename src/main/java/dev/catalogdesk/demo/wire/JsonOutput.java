@@ -1,63 +1,131 @@
 package dev.catalogdesk.demo.wire;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Map;
 
-/// Writes an output by the model. An output with a member that the model does not know is a mistake of ours and fails
-/// loudly: nothing that AWS could not say leaves the simulation.
+/// Writes an output by the model, straight into bytes: a page of a search has thousands of members. An output with a
+/// member that the model does not know is a mistake of ours and fails loudly: nothing that AWS could not say leaves the
+/// simulation.
 final class JsonOutput {
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int USUAL_SIZE = 4096;
     private final ServiceModel model;
+    private final JsonGenerator json;
 
-    JsonOutput(ServiceModel model) {
+    private JsonOutput(ServiceModel model, JsonGenerator json) {
         this.model = model;
+        this.json = json;
     }
 
-    JsonNode value(Shape.Member use, JsonNode value) {
+    /// Writes an output.
+    ///
+    /// @param use what the model says about it
+    static ByteBuffer write(ServiceModel model, Shape.Member use, JsonNode output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
+        try (JsonGenerator json = JsonText.FACTORY.createGenerator(bytes)) {
+            new JsonOutput(model, json).value(use, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An output cannot be written as JSON.", e);
+        }
+        return ByteBuffer.wrap(bytes.toByteArray());
+    }
+
+    private void value(Shape.Member use, JsonNode value) throws IOException {
         Shape shape = model.shape(use);
-        return switch (shape.type()) {
+        switch (shape.type()) {
             case "structure" -> structure(shape, value);
             case "list" -> list(shape, value);
             case "map" -> map(shape, value);
-            case "timestamp" -> shape.timestampFormat(use)
-                .filter(format -> !format.equals("unixTimestamp"))
-                .<JsonNode>map(format -> TextNode.valueOf(Timestamps.write(value.asDouble(), format)))
-                .orElse(value);
-            default -> value;
-        };
+            case "timestamp" -> {
+                String format = shape.timestampFormat(use).orElse("unixTimestamp");
+                if (format.equals("unixTimestamp")) {
+                    plain(value);
+                } else {
+                    json.writeString(Timestamps.write(value.asDouble(), format));
+                }
+            }
+            default -> plain(value);
+        }
     }
 
-    private JsonNode structure(Shape shape, JsonNode value) {
+    private void structure(Shape shape, JsonNode value) throws IOException {
         if (shape.document()) {
-            return value;
+            plain(value);
+            return;
         }
-        ObjectNode written = NODES.objectNode();
+        json.writeStartObject();
         for (Map.Entry<String, JsonNode> each : value.properties()) {
             Shape.Member member = member(shape, each.getKey());
             if (!each.getValue().isNull()) {
-                written.set(member.wireName(each.getKey()), value(member, each.getValue()));
+                json.writeFieldName(member.wireName(each.getKey()));
+                value(member, each.getValue());
             }
         }
-        return written;
+        json.writeEndObject();
     }
 
-    private JsonNode list(Shape shape, JsonNode value) {
+    private void list(Shape shape, JsonNode value) throws IOException {
         Shape.Member item = shape.item().orElseThrow();
-        ArrayNode written = NODES.arrayNode();
-        value.forEach(each -> written.add(each.isNull() ? each : value(item, each)));
-        return written;
+        json.writeStartArray();
+        for (JsonNode each : value) {
+            valueOrNull(item, each);
+        }
+        json.writeEndArray();
     }
 
-    private JsonNode map(Shape shape, JsonNode value) {
+    private void map(Shape shape, JsonNode value) throws IOException {
         Shape.Member item = shape.item().orElseThrow();
-        ObjectNode written = NODES.objectNode();
-        value.properties().forEach(each ->
-            written.set(each.getKey(), each.getValue().isNull() ? each.getValue() : value(item, each.getValue())));
-        return written;
+        json.writeStartObject();
+        for (Map.Entry<String, JsonNode> each : value.properties()) {
+            json.writeFieldName(each.getKey());
+            valueOrNull(item, each.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void valueOrNull(Shape.Member use, JsonNode value) throws IOException {
+        if (value.isNull()) {
+            json.writeNull();
+        } else {
+            value(use, value);
+        }
+    }
+
+    private void plain(JsonNode value) throws IOException {
+        switch (value.getNodeType()) {
+            case STRING -> json.writeString(value.textValue());
+            case BOOLEAN -> json.writeBoolean(value.booleanValue());
+            case NUMBER -> number(value);
+            case ARRAY -> {
+                json.writeStartArray();
+                for (JsonNode each : value) {
+                    plain(each);
+                }
+                json.writeEndArray();
+            }
+            case OBJECT -> {
+                json.writeStartObject();
+                for (Map.Entry<String, JsonNode> each : value.properties()) {
+                    json.writeFieldName(each.getKey());
+                    plain(each.getValue());
+                }
+                json.writeEndObject();
+            }
+            default -> json.writeNull();
+        }
+    }
+
+    private void number(JsonNode value) throws IOException {
+        switch (value.numberType()) {
+            case INT, LONG -> json.writeNumber(value.longValue());
+            case BIG_INTEGER -> json.writeNumber(value.bigIntegerValue());
+            case BIG_DECIMAL -> json.writeNumber(value.decimalValue());
+            case FLOAT, DOUBLE -> json.writeNumber(value.doubleValue());
+        }
     }
 
     static Shape.Member member(Shape shape, String name) {

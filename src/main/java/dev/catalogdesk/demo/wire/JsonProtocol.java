@@ -1,11 +1,7 @@
 package dev.catalogdesk.demo.wire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.wire.ServiceModel.OperationModel;
@@ -13,12 +9,6 @@ import java.util.Map;
 
 /// AWS JSON: the operation is in the header `X-Amz-Target`, input and output are JSON objects.
 final class JsonProtocol implements Protocol {
-    private final JsonMapper mapper = JsonMapper.builder()
-        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-        .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-        .build();
-
     @Override
     public String operationName(ServiceModel model, Request request) {
         String target = request.header("X-Amz-Target");
@@ -38,11 +28,10 @@ final class JsonProtocol implements Protocol {
 
     @Override
     public Reply answer(ServiceModel model, OperationModel operation, ObjectNode output, String requestId) {
-        String body = operation.output()
-            .map(use -> new JsonOutput(model).value(use, output))
-            .map(this::write)
-            .orElse("{}");
-        return new Reply(200, "application/x-amz-json-" + model.jsonVersion(), Map.of(), body);
+        String contentType = "application/x-amz-json-" + model.jsonVersion();
+        return operation.output()
+            .map(use -> new Reply(200, contentType, Map.of(), JsonOutput.write(model, use, output)))
+            .orElseGet(() -> Reply.of(200, contentType, Map.of(), "{}"));
     }
 
     @Override
@@ -51,8 +40,8 @@ final class JsonProtocol implements Protocol {
         if (!error.text().isEmpty()) {
             body.put("Message", error.text());
         }
-        return new Reply(error.status(), "application/x-amz-json-1.1", Map.of("x-amzn-ErrorType", error.code()),
-            write(body));
+        return Reply.of(error.status(), "application/x-amz-json-1.1", Map.of("x-amzn-ErrorType", error.code()),
+            body.toString());
     }
 
     @Override
@@ -65,7 +54,7 @@ final class JsonProtocol implements Protocol {
             return JsonNodeFactory.instance.objectNode();
         }
         try {
-            JsonNode node = mapper.readTree(body);
+            JsonNode node = JsonText.read(body);
             if (node.isObject()) {
                 return node;
             }
@@ -73,13 +62,5 @@ final class JsonProtocol implements Protocol {
             throw CommonError.MALFORMED.inJson("Could not parse the request body as JSON: " + e.getOriginalMessage());
         }
         throw CommonError.MALFORMED.inJson("Start of structure or map expected at the start of the request body.");
-    }
-
-    private String write(JsonNode node) {
-        try {
-            return mapper.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An output cannot be written as JSON.", e);
-        }
     }
 }

@@ -46,7 +46,7 @@ final class QueryProtocol implements Protocol {
             }
         });
         xml.open("ResponseMetadata").element("RequestId", requestId).close().close();
-        return new Reply(200, CONTENT_TYPE, Map.of(), xml.toString());
+        return Reply.of(200, CONTENT_TYPE, Map.of(), xml.toString());
     }
 
     @Override
@@ -56,7 +56,7 @@ final class QueryProtocol implements Protocol {
         xml.element("Type", error.status() < 500 ? "Sender" : "Receiver");
         xml.element("Code", error.code()).element("Message", error.text()).close();
         xml.element("RequestId", requestId).close();
-        return new Reply(error.status(), CONTENT_TYPE, Map.of(), xml.toString());
+        return Reply.of(error.status(), CONTENT_TYPE, Map.of(), xml.toString());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.catalogdesk.demo.wire;
 
 import dev.catalogdesk.demo.http.HttpReply;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,10 +11,15 @@ import java.util.Map;
 /// @param status HTTP status
 /// @param contentType content type
 /// @param headers further headers
-/// @param body the body as text
-record Reply(int status, String contentType, Map<String, String> headers, String body) {
+/// @param body the body, UTF-8
+record Reply(int status, String contentType, Map<String, String> headers, ByteBuffer body) {
     Reply {
         headers = Map.copyOf(headers);
+        body = body.asReadOnlyBuffer();
+    }
+
+    static Reply of(int status, String contentType, Map<String, String> headers, String body) {
+        return new Reply(status, contentType, headers, StandardCharsets.UTF_8.encode(body));
     }
 
     /// The answer on HTTP.
@@ -21,6 +28,6 @@ record Reply(int status, String contentType, Map<String, String> headers, String
         all.put("x-amzn-RequestId", requestId);
         all.put("Content-Type", contentType);
         all.putAll(headers);
-        return HttpReply.of(status, all, body);
+        return new HttpReply(status, all, body, HttpReply.Ending.WHOLE);
     }
 }

@@ -5,6 +5,7 @@ import dev.catalogdesk.demo.faults.Fault.Damage;
 import dev.catalogdesk.demo.faults.Fault.Refusal;
 import dev.catalogdesk.demo.http.HttpReply;
 import dev.catalogdesk.demo.http.HttpReply.Ending;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,7 +48,7 @@ record Sabotage(List<Fault> faults) {
                 case Fault.Spoil spoil -> {
                     return spoil.damage() == Damage.TRUNCATED
                         ? new HttpReply(reply.status(), reply.headers(), reply.body(), Ending.TRUNCATED)
-                        : HttpReply.of(reply.status(), reply.headers(), half(reply.body()));
+                        : new HttpReply(reply.status(), reply.headers(), half(reply.body()), Ending.WHOLE);
                 }
                 case Fault.Refuse refuse -> {
                     return reply;
@@ -61,7 +62,7 @@ record Sabotage(List<Fault> faults) {
     }
 
     /// Half a JSON object or half an XML document is none.
-    private static String half(String body) {
-        return body.substring(0, body.length() / 2);
+    private static ByteBuffer half(ByteBuffer body) {
+        return body.slice(0, body.remaining() / 2);
     }
 }

@@ -1,7 +1,6 @@
 package dev.catalogdesk.demo.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,38 +9,55 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// AWS's model of a service in botocore's form. The files beside this class are cut down to the operations that are
 /// simulated; NOTICE.txt tells where they come from.
 public final class ServiceModel {
     private final JsonNode metadata;
     private final Map<String, OperationModel> operations = new LinkedHashMap<>();
-    private final Map<String, Shape> shapes = new LinkedHashMap<>();
+    private final JsonNode shapeNodes;
+    private final Map<String, Shape> shapes = new ConcurrentHashMap<>();
 
     /// Reads a model.
     ///
     /// @param root the whole of botocore's `service-2.json`, or a part of it
     public ServiceModel(JsonNode root) {
         metadata = root.path("metadata");
-        root.path("shapes").properties().forEach(entry -> shapes.put(entry.getKey(), shape(entry)));
+        shapeNodes = root.path("shapes");
         root.path("operations").properties()
-            .forEach(entry -> operations.put(entry.getKey(), operationModel(entry.getValue(), root.path("shapes"))));
+            .forEach(entry -> operations.put(entry.getKey(), operationModel(entry.getValue(), shapeNodes)));
     }
 
-    /// Reads a model that lies beside this class.
+    /// A model that lies beside this class. Read once for all servers of a process.
     ///
     /// @param service signing name of the service, such as `servicecatalog`
     /// @return the model
     public static ServiceModel load(String service) {
+        ServiceModel model = Shipped.MODELS.get(service);
+        if (model == null) {
+            throw new IllegalArgumentException("There is no service model " + service + ".");
+        }
+        return model;
+    }
+
+    /// Read with the first of them that is asked for.
+    private static final class Shipped {
+        private static final Map<String, ServiceModel> MODELS =
+            Stream.of("servicecatalog", "cloudformation", "sts")
+                .collect(Collectors.toUnmodifiableMap(service -> service, ServiceModel::read));
+    }
+
+    private static ServiceModel read(String service) {
         String file = service + ".json";
         try (InputStream in = ServiceModel.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalArgumentException("There is no service model " + file + ".");
-            }
-            return new ServiceModel(new ObjectMapper().readTree(in));
+            return new ServiceModel(JsonText.read(Objects.requireNonNull(in)));
         } catch (IOException e) {
             throw new UncheckedIOException("The service model " + file + " cannot be read.", e);
         }
@@ -106,12 +122,18 @@ public final class ServiceModel {
         return operation;
     }
 
+    /// A shape, read when it is first asked for: of the hundreds in a model a client meets a few.
     Shape shape(Shape.Member use) {
-        Shape shape = shapes.get(use.shape());
-        if (shape == null) {
-            throw new IllegalArgumentException("The model of " + signingName() + " has no shape " + use.shape() + ".");
+        Shape known = shapes.get(use.shape());
+        return known == null ? shapes.computeIfAbsent(use.shape(), this::readShape) : known;
+    }
+
+    private Shape readShape(String name) {
+        JsonNode node = shapeNodes.path(name);
+        if (node.isMissingNode()) {
+            throw new IllegalArgumentException("The model of " + signingName() + " has no shape " + name + ".");
         }
-        return shape;
+        return shape(name, node);
     }
 
     private static OperationModel operationModel(JsonNode node, JsonNode shapes) {
@@ -121,13 +143,12 @@ public final class ServiceModel {
             node.path("output").path("resultWrapper").asText(""), errors);
     }
 
-    private static Shape shape(Map.Entry<String, JsonNode> entry) {
-        JsonNode node = entry.getValue();
+    private static Shape shape(String name, JsonNode node) {
         SequencedMap<String, Shape.Member> members = new LinkedHashMap<>();
         node.path("members").properties()
             .forEach(each -> member(each.getValue()).ifPresent(member -> members.put(each.getKey(), member)));
         Optional<Shape.Member> item = member(node.path("member")).or(() -> member(node.path("value")));
-        return new Shape(entry.getKey(), node.path("type").asText(), Collections.unmodifiableSequencedMap(members),
+        return new Shape(name, node.path("type").asText(), Collections.unmodifiableSequencedMap(members),
             texts(node.path("required")), item, member(node.path("key")), limits(node), node);
     }
 

@@ -11,17 +11,14 @@ import javafx.scene.layout.Pane;
 /// long name would widen the form.
 final class FlowingLine extends Pane {
     private final double gap;
-    private final double lineGap;
 
     /// A line.
     ///
     /// @param gap space between its parts, in pixels
-    /// @param lineGap space between its lines, in pixels
     /// @param content its parts
-    FlowingLine(double gap, double lineGap, Node... content) {
+    FlowingLine(double gap, Node... content) {
         super(content);
         this.gap = gap;
-        this.lineGap = lineGap;
     }
 
     @Override
@@ -62,7 +59,7 @@ final class FlowingLine extends Pane {
         for (Node node : getManagedChildren()) {
             double wide = width(node, room);
             if (!line.isEmpty() && used + wide > room) {
-                top += line(line, room, top, place) + lineGap;
+                top += line(line, room, top, place);
                 line.clear();
                 used = 0;
             }

@@ -8,7 +8,9 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,7 +28,6 @@ public final class TagsStep {
     private final ObservableList<TagField> fields = FXCollections.observableArrayList();
     private final ObservableList<OwnTag> own = FXCollections.observableArrayList();
     private final ObservableList<GivenTag> given = FXCollections.observableArrayList();
-    private final TagChoices choices = new TagChoices();
     private List<Tag> pathTags = List.of();
     private int made;
 
@@ -76,11 +77,13 @@ public final class TagsStep {
     }
 
     void show(List<TagOption> options, List<Tag> ofPath, boolean stackSet) {
-        choices.note(fields);
+        Map<String, String> chosen = new LinkedHashMap<>();
+        fields.forEach(field -> field.value().get().ifPresent(value -> chosen.put(field.key(), value)));
         List<TagField> next = new ArrayList<>();
         for (TagOption option : options) {
             TagField field = new TagField(option);
-            choices.of(option).ifPresent(value -> field.value().set(Optional.of(value)));
+            Optional.ofNullable(chosen.get(option.key())).filter(option.values()::contains)
+                .ifPresent(value -> field.value().set(Optional.of(value)));
             field.value().addListener((observable, before, now) -> changed.run());
             next.add(field);
         }
@@ -88,16 +91,6 @@ public final class TagsStep {
         given.setAll(giver.of(ofPath, stackSet));
         fields.setAll(next);
         own.forEach(OwnTag::recheck);
-    }
-
-    /// Begins with values chosen elsewhere for tags that are asked for. They never become one's own tags.
-    void begin(List<Tag> chosen) {
-        choices.begin(chosen);
-    }
-
-    /// What was chosen and is not sent, because this version and path do not ask for it or do not offer it.
-    List<Tag> outside() {
-        return choices.outside(fields);
     }
 
     /// Takes tags from elsewhere: those that are asked for into their choices, others as own ones.

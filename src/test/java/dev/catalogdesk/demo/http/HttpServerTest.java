@@ -273,7 +273,7 @@ class HttpServerTest {
                 + StandardCharsets.UTF_8.decode(request.body().duplicate());
             return switch (request.path()) {
                 case "/reset" -> HttpReply.reset();
-                case "/truncate" -> new HttpReply(200, Map.of(), body, Ending.TRUNCATED);
+                case "/truncate" -> new HttpReply(200, Map.of(), StandardCharsets.UTF_8.encode(body), Ending.TRUNCATED);
                 default -> HttpReply.of(200, Map.of("Content-Type", "text/plain"), body);
             };
         }

@@ -124,11 +124,6 @@ final class ScreenOnDemo implements AutoCloseable {
             }
 
             @Override
-            public void explainField() {
-                launches.add("explained");
-            }
-
-            @Override
             public void close() {
                 launches.add("closed");
             }

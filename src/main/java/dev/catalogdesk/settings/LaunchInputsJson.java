@@ -23,8 +23,10 @@ final class LaunchInputsJson {
         node.put("versionId", inputs.versionId()).put("pathId", inputs.pathId()).put("name", inputs.name());
         ObjectNode parameters = node.putObject("parameters");
         inputs.parameters().forEach(parameters::put);
-        ArrayNode tags = node.putArray("tags");
-        inputs.tags().forEach(tag -> tags.addObject().put("key", tag.key()).put("value", tag.value()));
+        put(node.putArray("tags"), inputs.tags());
+        if (!inputs.tagChoices().isEmpty()) {
+            put(node.putArray("tagChoices"), inputs.tagChoices());
+        }
         if (!inputs.topics().isEmpty()) {
             inputs.topics().forEach(node.putArray("topics")::add);
         }
@@ -40,20 +42,30 @@ final class LaunchInputsJson {
                 parameters.put(entry.getKey(), entry.getValue().asText());
             }
         });
-        List<Tag> tags = new ArrayList<>();
-        node.path("tags").forEach(tag -> {
-            if (tag.path("key").isTextual()) {
-                tags.add(new Tag(text(tag, "key"), text(tag, "value")));
-            }
-        });
         JsonNode stackSet = node.path(STACK_SET);
-        return new LaunchInputs(text(node, "versionId"), text(node, "pathId"), text(node, "name"), parameters, tags,
-            texts(node, "topics").orElse(List.of()), new StackSetInputs(texts(stackSet, "accounts"),
-                texts(stackSet, "regions"), amount(stackSet, "tolerance"), amount(stackSet, "concurrency")));
+        return new LaunchInputs(text(node, "versionId"), text(node, "pathId"), text(node, "name"), parameters,
+            tags(node, "tags"), texts(node, "topics").orElse(List.of()),
+            new StackSetInputs(texts(stackSet, "accounts"), texts(stackSet, "regions"),
+                amount(stackSet, "tolerance"), amount(stackSet, "concurrency")),
+            tags(node, "tagChoices"));
     }
 
     static String text(JsonNode node, String name) {
         return node.path(name).isTextual() ? node.path(name).asText() : "";
+    }
+
+    private static void put(ArrayNode node, List<Tag> tags) {
+        tags.forEach(tag -> node.addObject().put("key", tag.key()).put("value", tag.value()));
+    }
+
+    private static List<Tag> tags(JsonNode node, String name) {
+        List<Tag> tags = new ArrayList<>();
+        node.path(name).forEach(tag -> {
+            if (tag.path("key").isTextual()) {
+                tags.add(new Tag(text(tag, "key"), text(tag, "value")));
+            }
+        });
+        return tags;
     }
 
     private static void put(ObjectNode node, StackSetInputs inputs) {

@@ -62,6 +62,11 @@ record LaunchPages(
         }
 
         @Override
+        public void explainField() {
+            pane.ifPresent(LaunchPane::explainField);
+        }
+
+        @Override
         public void close() {
             pane.ifPresent(LaunchPane::close);
         }

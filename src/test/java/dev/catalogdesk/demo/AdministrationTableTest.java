@@ -60,6 +60,7 @@ class AdministrationTableTest {
             server.faults().add(FaultFile.read("faults.yaml", "tagOptions: not migrated"));
         }
         HttpResponse<String> response = region.call(attempt.operation(), input);
+        RawCalls.demandHeaders(response);
         JsonNode body = RawCalls.json(response);
         if (attempt.outcome().equals(Attempt.SUCCESS)) {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

@@ -37,6 +37,7 @@ class EndUserTableTest {
     @MethodSource("cases")
     void givesEachDeclaredAnswer(EndUserCase each) {
         HttpResponse<String> response = desk.call(each.operation(), each.input().apply(desk));
+        RawCalls.demandHeaders(response);
         JsonNode body = RawCalls.json(response);
         if (each.outcome().equals(EndUserCase.SUCCESS)) {
             assertThat(response.statusCode()).as(response.body()).isEqualTo(200);

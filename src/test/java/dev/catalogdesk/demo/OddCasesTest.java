@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanResponse;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeProvisionedProductPlanResponse;
@@ -16,6 +17,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidStateExceptio
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
+import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsRequest;
 
 /// The odd cases of the service that clients stumble over.
@@ -123,10 +125,16 @@ class OddCasesTest extends LiveDemo {
     @Test
     void anotherOwnerIsSeenInSearches() {
         String id = queue("given-away").provisionedProductId();
-        RecordDetail changed = record(catalog.updateProvisionedProductProperties(r -> r.provisionedProductId(id)
+        String record = catalog.updateProvisionedProductProperties(r -> r.provisionedProductId(id)
             .idempotencyToken(token()).provisionedProductPropertiesWithStrings(
-                Map.of("OWNER", "arn:aws:sts::111122223333:assumed-role/Auditor/grace"))).recordId());
-        ended(changed);
+                Map.of("OWNER", "arn:aws:sts::111122223333:assumed-role/Auditor/grace"))).recordId();
+        time.pass(Duration.ofMinutes(1));
+        assertThatThrownBy(() -> record(record)).as("the former owner has the history only")
+            .isInstanceOf(ResourceNotFoundException.class);
+        assertThat(catalog.listRecordHistory(r -> { }).recordDetails())
+            .extracting(RecordDetail::provisionedProductId).contains(id);
+        assertThat(as(SampleScenario.OTHER_ROLE_KEY).describeRecord(r -> r.id(record)).recordDetail()
+            .statusAsString()).isEqualTo("SUCCEEDED");
         assertThat(names(as(SampleScenario.OTHER_ROLE_KEY), "User")).contains("given-away");
         assertThat(names(catalog, "User")).doesNotContain("given-away");
         assertThatThrownBy(() -> catalog.updateProvisionedProductProperties(r -> r.provisionedProductId(id)
@@ -148,6 +156,28 @@ class OddCasesTest extends LiveDemo {
         String breaking = launched("breaks-down").provisionedProductId();
         assertThat(ended(act(breaking)).recordErrors().toString()).contains("The automation failed");
         assertThat(status(breaking)).as("an action changes nothing").isEqualTo("AVAILABLE");
+    }
+
+    @Test
+    void aStackIsSeenFromCloudFormationToo() {
+        String topic = "arn:aws:sns:us-east-1:111122223333:told";
+        RecordDetail launch = ended(launch("web", r -> r.notificationArns(topic)));
+        String arn = search("name:web").getFirst().physicalId();
+        try (CloudFormationClient stacks = SdkClients.stacks(server, SampleScenario.REGION)) {
+            assertThat(stacks.describeStacks(r -> r.stackName(arn)).stacks()).singleElement().satisfies(stack -> {
+                assertThat(stack.stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
+                assertThat(stack.stackName()).isEqualTo("SC-111122223333-" + launch.provisionedProductId());
+                assertThat(stack.notificationARNs()).containsExactly(topic);
+                assertThat(stack.parameters()).anySatisfy(parameter -> assertThat(
+                    parameter.parameterKey() + parameter.parameterValue()).isEqualTo("Password****"));
+                assertThat(stack.outputs()).extracting(output -> output.outputKey()).contains("ServerId");
+            });
+            assertThat(stacks.getTemplate(r -> r.stackName(arn)).templateBody()).contains("Description: One server");
+            assertThat(stacks.describeStacks().stacks()).extracting(stack -> stack.stackName())
+                .contains("loose", "nested");
+            assertThatThrownBy(() -> stacks.describeStacks(r -> r.stackName("none")))
+                .hasMessageContaining("Stack with id none does not exist");
+        }
     }
 
     private RecordDetail act(String id) {

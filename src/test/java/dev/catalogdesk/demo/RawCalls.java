@@ -1,5 +1,7 @@
 package dev.catalogdesk.demo;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 
 /// Calls a simulated AWS with bare HTTP, to see what is really on the wire.
 final class RawCalls implements AutoCloseable {
@@ -56,6 +59,17 @@ final class RawCalls implements AutoCloseable {
     private static String signature(String region, String service) {
         return "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20261121/" + region + "/" + service
             + "/aws4_request, SignedHeaders=host;x-amz-date, Signature=00";
+    }
+
+    /// Demands the headers that AWS sends with every answer.
+    static void demandHeaders(HttpResponse<String> response) {
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/x-amz-json-1.1");
+        assertThat(response.headers().firstValue("x-amzn-RequestId").orElse(""))
+            .matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+        assertThat(response.headers().firstValue("Content-Length"))
+            .hasValue(Integer.toString(response.body().getBytes(StandardCharsets.UTF_8).length));
+        assertThat(response.headers().firstValue("x-amzn-ErrorType").orElse(""))
+            .isEqualTo(json(response).path("__type").asText(""));
     }
 
     static JsonNode json(HttpResponse<String> response) {

@@ -7,6 +7,7 @@ import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -24,6 +25,12 @@ final class SdkClients {
     static StsClient sts(DemoServer server, String accessKeyId) {
         return StsClient.builder().httpClient(UrlConnectionHttpClient.create()).region(Region.US_EAST_1)
             .endpointOverride(server.endpoint()).credentialsProvider(credentials(accessKeyId))
+            .overrideConfiguration(once()).build();
+    }
+
+    static CloudFormationClient stacks(DemoServer server, String region) {
+        return CloudFormationClient.builder().httpClient(UrlConnectionHttpClient.create()).region(Region.of(region))
+            .endpointOverride(server.endpoint()).credentialsProvider(credentials(server.accessKeyId()))
             .overrideConfiguration(once()).build();
     }
 

@@ -52,7 +52,8 @@ class LaunchStoreTest {
         return new LaunchInputs("pa-1", "lpv2-1", name, Map.of("Size", "large", "Empty", ""),
             List.of(new Tag("team", "data")), List.of("arn:aws:sns:us-east-1:111122223333:deployments", "arn:"),
             new StackSetInputs(Optional.of(List.of("111122223333")), Optional.of(List.of()),
-                Optional.of(StackSetAmount.percent(25)), Optional.of(StackSetAmount.count(2))));
+                Optional.of(StackSetAmount.percent(25)), Optional.of(StackSetAmount.count(2))),
+            List.of(new Tag("tier", "gold")));
     }
 
     private static LaunchInputs plain(String name, Map<String, String> parameters, Tag... tags) {

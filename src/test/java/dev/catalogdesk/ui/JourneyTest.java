@@ -62,6 +62,37 @@ class JourneyTest extends ProgramSteps {
     }
 
     @Test
+    void readsTheHelpOnAFieldByKeyAndGoesBackToTheField() {
+        startOnProducts();
+        searchAndOpen(PRODUCT);
+        press(KeyCode.CONTROL, KeyCode.L);
+        step("version and path", 1);
+        next();
+        step("name", 2);
+        focusOn("launch-name");
+        press(KeyCode.SHIFT, KeyCode.F1);
+        Parent help = node("launch-help", Parent.class);
+        assertThat(help.isFocused()).isTrue();
+        assertThat(help.getAccessibleText()).contains("Length\n");
+        snapshot("journey-help-read");
+
+        press(KeyCode.ESCAPE);
+        assertThat(node("launch-name", Parent.class).isFocused()).isTrue();
+        press(KeyCode.SHIFT, KeyCode.F1);
+        press(KeyCode.SHIFT, KeyCode.F1);
+        assertThat(node("launch-name", Parent.class).isFocused()).as("the same key leads back").isTrue();
+
+        runOnUi(() -> node("launch-name", Parent.class).getScene().getWindow().setWidth(1024));
+        waitUntil("there is no room for the help", () -> !isThere("launch-help"));
+        press(KeyCode.SHIFT, KeyCode.F1);
+        assertThat(node("launch-help", Parent.class).isFocused()).isTrue();
+        snapshot("journey-help-narrow");
+        press(KeyCode.ESCAPE);
+        assertThat(node("launch-name", Parent.class).isFocused()).isTrue();
+        assertThat(onUi(() -> isThere("launch-help"))).isFalse();
+    }
+
+    @Test
     void sendsOnceOnDoubleClick() {
         startOnProducts();
         searchAndOpen(PRODUCT);

@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.catalog;
 
+import dev.catalogdesk.demo.scenario.CatalogueConstraint;
 import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.stacks.StackOrder;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Carries out what Service Catalog has accepted: hands stacks to CloudFormation, stands for the other engines, and
 /// makes the record that tells how it runs. Only within [RegionState#change].
@@ -78,7 +80,13 @@ final class Engine {
     /// Order for the stack of a provisioned product.
     StackOrder stackOrder(RegionState region, Order order, Optional<StackMishap> mishap) {
         return new StackOrder(region.templateText(order.what().versionId()).orElse(""), order.parameters(),
-            List.of(UsageInstructions.rules(order.path()).toString()), order.tags(), mishap);
+            List.of(UsageInstructions.rules(order.path()).toString()), order.tags(), topics(order), mishap);
+    }
+
+    private static List<String> topics(Order order) {
+        Stream<String> ofPath = order.path().constraint(CatalogueConstraint.Notification.class).stream()
+            .flatMap(constraint -> constraint.topicArns().stream());
+        return Stream.concat(ofPath, order.topicArns().stream()).distinct().toList();
     }
 
     /// Why CloudFormation's complaint reaches the record. Two spaces after the class name are real.

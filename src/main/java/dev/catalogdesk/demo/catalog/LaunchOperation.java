@@ -11,6 +11,7 @@ import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.state.StackSetScope;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.model.Guidance;
 import dev.catalogdesk.model.Tag;
 import java.util.List;
@@ -52,7 +53,8 @@ final class LaunchOperation {
         String id = region.ids().next("pp");
         Launched what = choice.launched();
         RecordEntry record = engine.launch(region, new Order(id, name, what, choice.path(), Wishes.values(call),
-            LaunchTags.of(choice.path(), what.productId(), own), world.caller(call), call.requestId()));
+            LaunchTags.of(choice.path(), what.productId(), own),
+            Nodes.texts(call.input().path("NotificationArns")), world.caller(call), call.requestId()));
         region.provisioned().put(new ProvisionedEntry(id, name, what, call.text("ProvisionToken"),
             record.timeline().created(), world.caller(call), "", scope, List.of(), "", List.of(record)));
         return record.id();

@@ -14,6 +14,7 @@ import java.util.Map;
 /// @param path the launch path, with its constraints
 /// @param parameters values by key, kept secrets as digests
 /// @param tags all tags but AWS's own
+/// @param topicArns topics of the caller's that hear of it, beside those of the path
 /// @param callerArn who asks
 /// @param requestId id of the request, which shows up in errors
 record Order(
@@ -23,10 +24,12 @@ record Order(
         OfferedPath path,
         Map<String, String> parameters,
         List<Tag> tags,
+        List<String> topicArns,
         String callerArn,
         String requestId) {
     Order {
         parameters = Map.copyOf(parameters);
         tags = List.copyOf(tags);
+        topicArns = List.copyOf(topicArns);
     }
 }

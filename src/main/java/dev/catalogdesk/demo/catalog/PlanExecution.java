@@ -39,7 +39,8 @@ final class PlanExecution {
             ? Map.of() : entry.parameters(region.now()));
         values.putAll(plan.parameters());
         Order order = new Order(entry.id(), entry.name(), what, path, values,
-            LaunchTags.of(path, what.productId(), plan.tags()), world.caller(call), call.requestId());
+            LaunchTags.of(path, what.productId(), plan.tags()), plan.topicArns(), world.caller(call),
+            call.requestId());
         RecordEntry record = entry.records().isEmpty()
             ? engine.launch(region, order) : engine.update(region, entry, order);
         region.provisioned().put(entry.withPlan("").with(record));

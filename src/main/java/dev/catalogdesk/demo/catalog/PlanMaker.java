@@ -60,7 +60,8 @@ final class PlanMaker {
         List<Tag> tags = Wishes.tags(call);
         Order order = new Order(entry.id(), name, what, choice.path(),
             Wishes.values(call, before, previousTemplate(region, entry)),
-            LaunchTags.of(choice.path(), what.productId(), tags), world.caller(call), call.requestId());
+            LaunchTags.of(choice.path(), what.productId(), tags),
+            Nodes.texts(call.input().path("NotificationArns")), world.caller(call), call.requestId());
         PlanEntry plan = plan(call, region, entry, order, tags);
         region.provisioned().put(entry.withPlan(plan.id()));
         region.changePlans(plans -> plans.with(plan.id(), plan));
@@ -84,7 +85,7 @@ final class PlanMaker {
             .collect(Collectors.toSet());
         values.keySet().retainAll(known);
         return compared(region, new Order(plan.provisionedProductId(), plan.provisionedProductName(), plan.what(), path,
-            values, plan.tags(), plan.callerArn(), "")).changes();
+            values, plan.tags(), plan.topicArns(), plan.callerArn(), "")).changes();
     }
 
     private static ProvisionedEntry plannable(RegionState region, ProvisionedEntry existing) {
@@ -125,7 +126,7 @@ final class PlanMaker {
                 : Timeline.refused(region.clock()));
         return new PlanEntry(region.ids().next("plan"), call.text("PlanName"), entry.id(), order.name(), order.what(),
             order.callerArn(), timeline, failure, Engine.kept(region, order), asked(call, region, order), tags,
-            Nodes.texts(call.input().path("NotificationArns")), found.changes(), "", Optional.empty());
+            order.topicArns(), found.changes(), "", Optional.empty());
     }
 
     /// What a comparison found.

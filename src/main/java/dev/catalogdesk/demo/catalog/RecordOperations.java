@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.state.Arns;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
@@ -27,7 +28,9 @@ final class RecordOperations {
     ObjectNode describe(Call call) {
         RegionState region = world.region(call);
         String id = call.text("Id");
-        RecordEntry record = region.provisioned().record(id).orElseThrow(() -> Errors.notFound(id));
+        RecordEntry record = region.provisioned().record(id)
+            .filter(found -> !isOfFormerOwner(found, region, world.caller(call)))
+            .orElseThrow(() -> Errors.notFound(id));
         RecordShown shown = new RecordShown(region, record, region.now());
         Paging.Page<RecordOutput> page = paging.page(call, shown.outputs());
         ObjectNode output = Nodes.object();
@@ -53,6 +56,15 @@ final class RecordOperations {
             Nodes.list(page.items(), record -> new RecordShown(region, record, now).detail()));
         page.putNext(output);
         return output;
+    }
+
+    /// Who gave a provisioned product away can see its records in the history only, as the documentation of
+    /// DescribeRecord says.
+    private static boolean isOfFormerOwner(RecordEntry record, RegionState region, String callerArn) {
+        return region.provisioned().ever(record.provisionedProductId())
+            .filter(entry -> entry.records().getFirst().callerArn().equals(callerArn))
+            .filter(entry -> !Arns.principal(entry.ownerArn()).equals(Arns.principal(callerArn)))
+            .isPresent();
     }
 
     static ObjectNode output(RecordOutput output) {

@@ -54,8 +54,7 @@ final class UpdateOperation {
         Launched what = choice.launched();
         RecordEntry record = engine.update(region, entry, new Order(entry.id(), entry.name(), what, choice.path(),
             Wishes.values(call, entry.parameters(region.now()), PlanMaker.previousTemplate(region, entry)),
-            tags(call, entry, region, choice.path()),
-            world.caller(call), call.requestId()));
+            tags(call, entry, region, choice.path()), List.of(), world.caller(call), call.requestId()));
         ProvisionedEntry changed = entry.with(record);
         region.provisioned().put(preferences.isEmpty() || !record.error().isEmpty() ? changed
             : changed.withScope(StackSetWish.changed(entry.scope(), scope, kind)));

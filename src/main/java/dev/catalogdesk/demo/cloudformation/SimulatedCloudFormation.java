@@ -79,7 +79,7 @@ public final class SimulatedCloudFormation {
         node.put("StackStatus", stack.status());
         Nodes.putIfAny(node, "StackStatusReason", stack.statusReason());
         node.put("DisableRollback", false);
-        node.set("NotificationARNs", Nodes.texts(List.of()));
+        node.set("NotificationARNs", Nodes.texts(stack.topicArns()));
         node.set("Outputs", Nodes.list(stack.outputs(), SimulatedCloudFormation::output));
         node.set("Tags", Nodes.tags(stack.tags()));
         node.put("EnableTerminationProtection", false);

@@ -65,7 +65,7 @@ final class PlainStacks implements Stacks {
         if (refusal.isPresent()) {
             return new StackOutcome.Refused(refusal.get());
         }
-        return begin(entry, change(Kind.UPDATE, UPDATE, order));
+        return begin(entry, change(Kind.UPDATE, UPDATE, order).with(entry.shape(clock.now()).topicArns()));
     }
 
     @Override
@@ -148,13 +148,13 @@ final class PlainStacks implements Stacks {
 
     private StackChange change(Kind kind, Duration takes, StackOrder order) {
         return new StackChange(kind, timeline(takes, order.mishap()), order.template(), kept(order), order.tags(),
-            order.mishap().map(StackMishap::error).orElse(""));
+            order.topicArns(),             order.mishap().map(StackMishap::error).orElse(""));
     }
 
     private StackChange again(StackEntry entry, Kind kind, Duration takes, Optional<StackMishap> mishap) {
         StackChange shape = entry.shape(clock.now());
         return new StackChange(kind, timeline(takes, mishap), shape.template(), shape.parameters(), shape.tags(),
-            mishap.map(StackMishap::error).orElse(""));
+            shape.topicArns(), mishap.map(StackMishap::error).orElse(""));
     }
 
     private Timeline timeline(Duration takes, Optional<StackMishap> mishap) {
@@ -203,7 +203,8 @@ final class PlainStacks implements Stacks {
         boolean complete = status.endsWith("_COMPLETE") && !status.equals("ROLLBACK_COMPLETE");
         StackIdentity identity = StackIdentity.of(arns, entry.name(), entry.arn());
         return new StackView(entry.arn(), entry.name(), status, entry.reason(now), shape.template(), template, shown,
-            shape.tags(), complete ? TemplateOutputs.of(template, shape.parameters(), identity) : List.of(),
+            shape.tags(), shape.topicArns(),
+            complete ? TemplateOutputs.of(template, shape.parameters(), identity) : List.of(),
             entry.changes().getFirst().timeline().created(), entry.updated(now), entry.parentArn(),
             entry.stackSetArn());
     }

@@ -5,6 +5,7 @@ import dev.catalogdesk.model.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A change of a stack: what it is to become, and how that runs.
 ///
@@ -13,12 +14,20 @@ import java.util.Map;
 /// @param template the text of the template
 /// @param parameters values by key, secret ones as digests
 /// @param tags tags
+/// @param topicArns topics that hear of its events
 /// @param error why it fails; empty where it does not
 record StackChange(
-        Kind kind, Timeline timeline, String template, Map<String, String> parameters, List<Tag> tags, String error) {
+        Kind kind,
+        Timeline timeline,
+        String template,
+        Map<String, String> parameters,
+        List<Tag> tags,
+        List<String> topicArns,
+        String error) {
     StackChange {
         parameters = Map.copyOf(parameters);
         tags = List.copyOf(tags);
+        topicArns = List.copyOf(topicArns);
     }
 
     /// What is done, and what the stack is called on the way.
@@ -35,6 +44,12 @@ record StackChange(
             this.forward = forward;
             this.back = back;
         }
+    }
+
+    /// The same with the topics of before besides its own: an update takes none away.
+    StackChange with(List<String> before) {
+        return new StackChange(kind, timeline, template, parameters, tags,
+            Stream.concat(before.stream(), topicArns.stream()).distinct().toList(), error);
     }
 
     String status(Instant now) {

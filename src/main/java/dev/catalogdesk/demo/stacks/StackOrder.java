@@ -11,17 +11,20 @@ import java.util.Optional;
 /// @param parameters values by key. One that is not given has its default; a kept secret is given as its digest
 /// @param rules rules of template constraints, as JSON objects, that come on top of the template's own
 /// @param tags its tags
+/// @param topicArns topics that hear of its events
 /// @param mishap what goes wrong on the way, if anything shall
 public record StackOrder(
         String template,
         Map<String, String> parameters,
         List<String> rules,
         List<Tag> tags,
+        List<String> topicArns,
         Optional<StackMishap> mishap) {
     /// Copies the collections.
     public StackOrder {
         parameters = Map.copyOf(parameters);
         rules = List.copyOf(rules);
         tags = List.copyOf(tags);
+        topicArns = List.copyOf(topicArns);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param template its template
 /// @param parameters values that it runs with, by key, in the template's order; secret ones as `****`
 /// @param tags its tags
+/// @param topicArns topics that hear of its events
 /// @param outputs its outputs, once it is complete
 /// @param createdTime when it was made
 /// @param updatedTime when it was last changed, if it was
@@ -32,6 +33,7 @@ public record StackView(
         Template template,
         Map<String, String> parameters,
         List<Tag> tags,
+        List<String> topicArns,
         List<RecordOutput> outputs,
         Instant createdTime,
         Optional<Instant> updatedTime,
@@ -40,6 +42,7 @@ public record StackView(
     /// Copies the collections that have no order to keep.
     public StackView {
         tags = List.copyOf(tags);
+        topicArns = List.copyOf(topicArns);
         outputs = List.copyOf(outputs);
     }
 }

@@ -59,10 +59,11 @@ public final class StackWorld {
     private static StackEntry planted(SeededStack seed) {
         Timeline made = Timeline.past(seed.createdTime(), seed.createdTime(), true);
         List<StackChange> changes = new ArrayList<>();
-        changes.add(new StackChange(Kind.CREATE, made, seed.template(), seed.parameters(), seed.tags(), ""));
+        changes.add(new StackChange(Kind.CREATE, made, seed.template(), seed.parameters(), seed.tags(), List.of(), ""));
         if (seed.updatedTime().isAfter(seed.createdTime())) {
             Timeline changed = Timeline.past(seed.updatedTime(), seed.updatedTime(), true);
-            changes.add(new StackChange(Kind.UPDATE, changed, seed.template(), seed.parameters(), seed.tags(), ""));
+            changes.add(new StackChange(
+                Kind.UPDATE, changed, seed.template(), seed.parameters(), seed.tags(), List.of(), ""));
         }
         return new StackEntry(seed.arn(), seed.name(), seed.status(), seed.statusReason(), seed.parentArn(),
             seed.stackSetArn(), changes);
@@ -90,6 +91,6 @@ public final class StackWorld {
             default -> Kind.UPDATE;
         };
         return new StackChange(kind, record.timeline(), state.templateText(record.what().versionId()).orElse(""),
-            record.parameters(), record.tags(), record.error());
+            record.parameters(), record.tags(), List.of(), record.error());
     }
 }

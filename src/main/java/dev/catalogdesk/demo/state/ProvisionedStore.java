@@ -53,6 +53,14 @@ public final class ProvisionedStore {
         return Optional.ofNullable(records.get(id));
     }
 
+    /// One that ever was.
+    ///
+    /// @param id id beginning with `pp-`
+    /// @return the provisioned product, terminated or not
+    public Optional<ProvisionedEntry> ever(String id) {
+        return Optional.ofNullable(entries.get(id));
+    }
+
     /// The physical id that an import or the scenario gave, terminated or not.
     ///
     /// @param id id beginning with `pp-`

@@ -11,14 +11,17 @@ import javafx.scene.layout.Pane;
 /// long name would widen the form.
 final class FlowingLine extends Pane {
     private final double gap;
+    private final double lineGap;
 
     /// A line.
     ///
     /// @param gap space between its parts, in pixels
+    /// @param lineGap space between its lines, in pixels
     /// @param content its parts
-    FlowingLine(double gap, Node... content) {
+    FlowingLine(double gap, double lineGap, Node... content) {
         super(content);
         this.gap = gap;
+        this.lineGap = lineGap;
     }
 
     @Override
@@ -59,7 +62,7 @@ final class FlowingLine extends Pane {
         for (Node node : getManagedChildren()) {
             double wide = width(node, room);
             if (!line.isEmpty() && used + wide > room) {
-                top += line(line, room, top, place);
+                top += line(line, room, top, place) + lineGap;
                 line.clear();
                 used = 0;
             }

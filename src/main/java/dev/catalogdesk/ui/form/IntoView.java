@@ -9,7 +9,7 @@ import javafx.scene.control.ScrollPane;
 
 /// Scrolls to what has the focus, which JavaFX leaves to the program.
 final class IntoView {
-    private static final double MARGIN = 48;
+    private static final double MARGIN = 64;
 
     private IntoView() {
     }

@@ -167,7 +167,7 @@ public final class ParameterFormPane extends VBox {
     private FlowingLine head(ParameterField field, Node control) {
         Label label = FormNodes.text(field.label(), Styles.TEXT_BOLD);
         label.setLabelFor(control);
-        FlowingLine head = new FlowingLine(8, label);
+        FlowingLine head = new FlowingLine(8, 0, label);
         if (!field.label().equals(field.key())) {
             head.getChildren().add(FormNodes.text(field.key(), "mono", Styles.TEXT_SMALL, Styles.TEXT_MUTED));
         }

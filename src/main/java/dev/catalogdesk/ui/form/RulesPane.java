@@ -138,10 +138,8 @@ public final class RulesPane extends VBox {
             messages.text("form.rule.short", number), () -> board.source(row), messages));
     }
 
-    private VBox ways(RuleRow row) {
-        // No flow pane: that is never narrower than its widest button, and the words of a repair can be long.
-        VBox ways = new VBox(4);
-        ways.setFillWidth(false);
+    private FlowingLine ways(RuleRow row) {
+        FlowingLine ways = new FlowingLine(4, 4);
         row.keys().stream().findFirst().flatMap(form::field).ifPresent(field -> {
             Button go = small(messages.text("form.rule.go", field.label()));
             go.setAccessibleText(messages.text("form.rule.go.accessible", field.label(), row.number()));
@@ -153,10 +151,19 @@ public final class RulesPane extends VBox {
     }
 
     private Button use(Repair repair, RuleRow row) {
-        Button use = small(board.words(repair));
-        use.setAccessibleText(messages.text("form.rule.use.accessible", use.getText(), row.number()));
+        String whole = board.words(repair);
+        Button use = small(value(repair, row).map(value -> messages.text("form.use", value)).orElse(whole));
+        use.setAccessibleText(messages.text("form.rule.use.accessible", whole, row.number()));
         use.setOnAction(event -> board.use(repair));
         return use;
+    }
+
+    /// The value alone, where the repair keeps the rule by the very field that one is led to.
+    private static Optional<String> value(Repair repair, RuleRow row) {
+        boolean plain = repair.after() == AssertionStatus.SATISFIED && repair.values().size() == 1;
+        return row.keys().stream().limit(plain ? 1 : 0)
+            .flatMap(key -> Optional.ofNullable(repair.values().get(key)).stream())
+            .filter(value -> !value.isEmpty()).findFirst();
     }
 
     private static Button small(String text) {

@@ -56,6 +56,11 @@ public final class AmountChoice {
             amount.value());
     }
 
+    /// Whether something was typed that is no number.
+    boolean unread() {
+        return !number.value().get().isBlank() && amount().isEmpty();
+    }
+
     Optional<StackSetAmount> amount() {
         return StackSetCheck.amount(number.value().get(), percentage.get());
     }

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.settings.LaunchDraft;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RelativeTime;
@@ -12,6 +13,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts into words what a wizard began with and what of it did not fit.
 final class DraftWords {
@@ -30,9 +33,11 @@ final class DraftWords {
         return times.ago(time, executor.now());
     }
 
-    String kept(LaunchDraft draft, List<ParameterField> secrets) {
-        return secrets.isEmpty() ? messages.text("launch.draft.kept", ago(draft.kept()))
+    String kept(LaunchDraft draft, LaunchForm form) {
+        List<ParameterField> secrets = form.secretFields();
+        String kept = secrets.isEmpty() ? messages.text("launch.draft.kept", ago(draft.kept()))
             : messages.text("launch.draft.kept.secret", ago(draft.kept()), named(secrets));
+        return Stream.concat(Stream.of(kept), form.unkept().stream()).collect(Collectors.joining(" "));
     }
 
     /// What was begun with; where that was nothing, only what did not fit.
@@ -62,11 +67,13 @@ final class DraftWords {
         origin.inputs().ifPresent(inputs -> {
             if (!inputs.versionId().isEmpty() && versions.versions().stream()
                 .noneMatch(version -> version.offered() && version.id().equals(inputs.versionId()))) {
-                lines.add(ValuesReport.Line.of(messages.text("launch.draft.version", inputs.versionId())));
+                lines.add(new ValuesReport.Line(
+                    messages.text("launch.draft.version", inputs.versionId()), VersionStep.VERSION));
             }
             if (!inputs.pathId().isEmpty() && versions.paths().stream()
                 .noneMatch(path -> path.id().equals(inputs.pathId()))) {
-                lines.add(ValuesReport.Line.of(messages.text("launch.draft.path", inputs.pathId())));
+                lines.add(new ValuesReport.Line(
+                    messages.text("launch.draft.path", inputs.pathId()), VersionStep.PATH));
             }
         });
         intake.unknown().forEach(key -> lines.add(ValuesReport.Line.of(
@@ -74,10 +81,17 @@ final class DraftWords {
         for (FieldProblem problem : intake.refused()) {
             lines.add(refused(problem, form));
         }
-        form.tagsOutside().forEach(tag -> lines.add(ValuesReport.Line.of(
-            messages.text("launch.draft.tag", tag.key(), tag.value()))));
-        form.stackSetOutside().forEach(sentence -> lines.add(ValuesReport.Line.of(sentence)));
+        form.tagsOutside().forEach(tag -> lines.add(outside(tag, form)));
+        lines.addAll(form.stackSetOutside());
         return lines;
+    }
+
+    private ValuesReport.Line outside(Tag tag, LaunchForm form) {
+        return form.tagField(tag.key())
+            .map(field -> new ValuesReport.Line(messages.text("launch.draft.tag", tag.key(), tag.value()),
+                field.choice() ? field.id() : ""))
+            .orElseGet(() -> ValuesReport.Line.of(
+                messages.text("launch.draft.tag.unasked", tag.key(), tag.value())));
     }
 
     private ValuesReport.Line refused(FieldProblem problem, LaunchForm form) {

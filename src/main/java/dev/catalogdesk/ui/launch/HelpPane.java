@@ -7,23 +7,33 @@ import dev.catalogdesk.ui.form.FormNodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// At the right: what the service says about the field in focus.
+/// At the right: what the service says about the field in focus. It can take the focus itself, to be read and for its
+/// links, and gives it back where it came from.
 final class HelpPane extends VBox {
     private static final double LABELS = 84;
     private static final int MOST_RULES = 12;
     private final LaunchViewModel model;
     private final IntConsumer goToRule;
     private final Messages messages;
+    private Optional<Node> readFrom = Optional.empty();
 
     HelpPane(LaunchViewModel model, IntConsumer goToRule, Messages messages) {
         super(8);
@@ -31,17 +41,48 @@ final class HelpPane extends VBox {
         this.goToRule = goToRule;
         this.messages = messages;
         setId("launch-help");
+        getStyleClass().add("launch-help-text");
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && goBack()) {
+                event.consume();
+            }
+        });
         model.focus().help().subscribe(this::show);
         model.walk().current().subscribe(step -> show(model.focus().help().get()));
     }
 
+    /// Takes the focus.
+    void read() {
+        readFrom = Optional.ofNullable(getScene()).flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()));
+        requestFocus();
+    }
+
+    /// Gives the focus back.
+    ///
+    /// @return false where it was not led here
+    boolean goBack() {
+        Optional<Node> back = readFrom.filter(node -> isFocusWithin() && node.getScene() == getScene());
+        back.ifPresent(Node::requestFocus);
+        readFrom = Optional.empty();
+        return back.isPresent();
+    }
+
     private void show(Optional<FieldHelp> help) {
         getChildren().clear();
-        if (help.isEmpty()) {
-            showStep();
-            return;
-        }
-        FieldHelp field = help.get();
+        help.ifPresentOrElse(this::showField, this::showStep);
+        setAccessibleText(words(this).collect(Collectors.joining("\n")));
+    }
+
+    private static Stream<String> words(Pane pane) {
+        return pane.getChildren().stream().flatMap(node -> switch (node) {
+            case Labeled text -> Stream.of(text.getText());
+            case Pane inner -> words(inner);
+            default -> Stream.empty();
+        });
+    }
+
+    private void showField(FieldHelp field) {
         getChildren().add(FormNodes.text(field.title(), Styles.TEXT_BOLD));
         if (!field.key().isEmpty()) {
             getChildren().add(FormNodes.text(field.key(), "mono", Styles.TEXT_SMALL, Styles.TEXT_MUTED));

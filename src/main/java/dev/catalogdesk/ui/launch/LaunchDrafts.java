@@ -125,7 +125,7 @@ public final class LaunchDrafts {
 
     void follow() {
         keeper.follow();
-        touched.set(keeper.touched());
+        tellKept();
     }
 
     /// The launch is about to be sent. It is noted once AWS accepts it, also if the wizard is closed by then.
@@ -151,7 +151,7 @@ public final class LaunchDrafts {
     }
 
     private void tellKept() {
-        keptNote.set(keeper.draft().get().map(draft -> words.kept(draft, form.secretFields())).orElse(""));
+        keptNote.set(keeper.draft().get().map(draft -> words.kept(draft, form)).orElse(""));
         touched.set(keeper.touched());
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The steps of the wizard as one form that can be filled from elsewhere and read for keeping. Values that the
 /// present version and path do not take stay with it: they come back when another version or path takes them. A value
@@ -36,6 +37,7 @@ final class LaunchForm {
         steps.name().name().set(inputs.name());
         outside.putAll(inputs.parameters());
         tagsOutside.addAll(inputs.tags());
+        steps.tags().begin(inputs.tagChoices());
         steps.notifications().take(inputs.topics());
         steps.stackSet().take(inputs.stackSet());
     }
@@ -49,7 +51,7 @@ final class LaunchForm {
     LaunchInputs begun() {
         LaunchInputs now = inputs();
         return new LaunchInputs(now.versionId(), now.pathId(), givenName(), given.parameters(), given.tags(),
-            given.topics(), given.stackSet());
+            given.topics(), given.stackSet(), given.tagChoices());
     }
 
     /// Another version or path is about to come: what is filled in shall not be lost with the fields.
@@ -66,8 +68,11 @@ final class LaunchForm {
         outside.clear();
         outside.putAll(intake.outside());
         List<Tag> left = steps.tags().take(tagsOutside);
+        // A value that was not offered stays a choice, and never becomes an own tag where nobody asks for it.
+        List<Tag> choices = left.stream().filter(tag -> tagField(tag.key()).isPresent()).toList();
+        steps.tags().begin(choices);
         tagsOutside.clear();
-        tagsOutside.addAll(left);
+        left.stream().filter(tag -> !choices.contains(tag)).forEach(tagsOutside::add);
         return intake;
     }
 
@@ -101,12 +106,22 @@ final class LaunchForm {
 
     /// Tags that the version and path do not take.
     List<Tag> tagsOutside() {
-        return tagsOutside;
+        return Stream.concat(tagsOutside.stream(), steps.tags().outside().stream()).distinct().toList();
+    }
+
+    /// The field of a tag that the version and path ask for.
+    Optional<TagField> tagField(String key) {
+        return steps.tags().fields().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     /// What of a StackSet this version and path do not take, in sentences.
-    List<String> stackSetOutside() {
+    List<ValuesReport.Line> stackSetOutside() {
         return steps.stackSet().outside();
+    }
+
+    /// What was typed and cannot be kept, in words.
+    List<String> unkept() {
+        return steps.stackSet().unkept();
     }
 
     /// All that may be kept.
@@ -120,7 +135,8 @@ final class LaunchForm {
         return new LaunchInputs(
             steps.version().version().get().map(VersionChoice::id).orElse(given.versionId()),
             steps.version().path().get().map(PathChoice::id).orElse(given.pathId()),
-            steps.name().name().get(), parameters, tags, steps.notifications().arns(), steps.stackSet().inputs());
+            steps.name().name().get(), parameters, tags, steps.notifications().arns(), steps.stackSet().inputs(),
+            steps.tags().outside());
     }
 
     /// All that a launch sends, as far as it may be kept.

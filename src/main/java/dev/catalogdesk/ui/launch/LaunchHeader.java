@@ -19,6 +19,7 @@ final class LaunchHeader {
     private final Runnable close;
     private final Runnable toList;
     private final PageHeader header = new PageHeader();
+    private final Label what = FormNodes.muted("");
 
     LaunchHeader(LaunchViewModel model, Messages messages, Runnable close, Runnable toList) {
         this.model = model;
@@ -26,10 +27,10 @@ final class LaunchHeader {
         this.close = close;
         this.toList = toList;
         model.steps().version().product().subscribe(p -> show());
-        model.steps().name().name().subscribe(n -> show());
-        model.steps().version().version().subscribe(v -> show());
-        model.steps().version().path().subscribe(p -> show());
-        header.widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(roomy -> show());
+        model.steps().name().name().subscribe(name -> header.setBeside(as(name)));
+        model.steps().version().version().subscribe(v -> showWhat());
+        model.steps().version().path().subscribe(p -> showWhat());
+        header.widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(this::place);
     }
 
     PageHeader root() {
@@ -43,9 +44,13 @@ final class LaunchHeader {
             new PageHeader.Crumb("launch-to-product",
                 name.isEmpty() ? messages.text("launch.product") : name, close)), messages.text("launch.here"));
         header.titleProperty().set(messages.text("launch.title", name));
-        header.setBeside(as(model.steps().name().name().get()));
-        Label what = FormNodes.muted(model.steps().version().summary());
-        boolean roomy = header.getWidth() >= ROOMY;
+    }
+
+    private void showWhat() {
+        what.setText(model.steps().version().summary());
+    }
+
+    private void place(boolean roomy) {
         header.setActions(roomy ? new Node[] {what} : new Node[0]);
         header.setSubtitle(roomy ? new Node[0] : new Node[] {what});
     }

@@ -25,12 +25,15 @@ public final class LaunchPane {
     private final LaunchViewModel model;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
+    private final BorderPane body = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
     private final FieldNodes fields;
     private final HelpPane help;
     private final VBox rules;
     private final ParametersStepPane parameters;
     private final VBox aside = new VBox(16);
+    private final ScrollPane beside;
+    private final ScrollPane way;
     private final ReportPane beginning;
     private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
 
@@ -57,6 +60,9 @@ public final class LaunchPane {
             new LoadNote(messages, states, actions), this::goToParameter);
         buildForms(states, actions);
         beginning = beginning();
+        beside = scrolling(aside, messages.text("launch.aside"), "launch-aside");
+        way = scrolling(new StepsPane(model, messages), messages.text("launch.steps"), "launch-steps-room");
+        aside.getStyleClass().add("launch-help");
         buildPage(dialogs, close, toList);
         bind();
         model.start();
@@ -67,6 +73,18 @@ public final class LaunchPane {
     /// @return always the same region
     public Region root() {
         return root;
+    }
+
+    /// Leads the focus from a field to what is said about it, and back. Where there is no room for the help, it is
+    /// there as long as one reads it.
+    public void explainField() {
+        if (!help.goBack()) {
+            placeHelp(true);
+            // What was never shown has no scene yet, and cannot take the focus.
+            beside.applyCss();
+            beside.setVvalue(0);
+            help.read();
+        }
     }
 
     /// Ends the wizard's work; a launch that was sent goes on.
@@ -91,20 +109,29 @@ public final class LaunchPane {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setAccessibleText(messages.text("launch.form"));
-        BorderPane body = new BorderPane(scroll);
+        body.setCenter(scroll);
         body.getStyleClass().add("launch-body");
-        body.setLeft(scrolling(new StepsPane(model, messages), messages.text("launch.steps"), "launch-steps-room"));
         root.setTop(new LaunchHeader(model, messages, close, toList).root());
         root.setCenter(body);
         root.setBottom(new LaunchFooter(model, messages, dialogs, close));
-        ScrollPane beside = scrolling(aside, messages.text("launch.aside"), "launch-aside");
-        aside.getStyleClass().add("launch-help");
-        root.widthProperty().subscribe(width -> {
-            boolean room = width.doubleValue() >= ROOM_FOR_HELP;
-            body.setRight(room ? beside : null);
-            placeRules(room);
+        root.widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_HELP).subscribe(room -> placeAside());
+        model.walk().current().subscribe(step -> placeAside());
+        help.focusWithinProperty().subscribe((before, now) -> {
+            if (!now) {
+                placeHelp(false);
+            }
         });
-        model.walk().current().subscribe(step -> placeRules(root.getWidth() >= ROOM_FOR_HELP));
+    }
+
+    /// Where there is no room for it, the help takes that of the steps while one reads it.
+    private void placeHelp(boolean reading) {
+        boolean shown = reading || hasRoom();
+        body.setRight(shown ? beside : null);
+        body.setLeft(shown && !hasRoom() ? null : way);
+    }
+
+    private boolean hasRoom() {
+        return root.getWidth() >= ROOM_FOR_HELP;
     }
 
     /// What stands beside the form may be higher than it.
@@ -126,14 +153,15 @@ public final class LaunchPane {
         actions.add(Buttons.link("launch-start-afresh", messages.text("launch.draft.afresh"), drafts::startAfresh));
         drafts.otherDraft().ifPresent(kept -> actions.add(Buttons.link("launch-other-draft",
             messages.text("launch.draft.other", kept), drafts::goOnWithDraft)));
-        return new ReportPane("launch-beginning", drafts.report(), messages, field -> {
-            model.walk().goTo(LaunchStep.PARAMETERS);
-            goToParameter(field);
-        }, actions.toArray(Node[]::new));
+        return new ReportPane("launch-beginning", drafts.report(), messages,
+            model.walk()::goToField, actions.toArray(Node[]::new));
     }
 
-    /// Beside the form where there is room, else above its fields; only where one fills in what they speak of.
-    private void placeRules(boolean room) {
+    /// The help stands beside the form where there is room. The rules do too, else above the fields; only where one
+    /// fills in what they speak of.
+    private void placeAside() {
+        boolean room = hasRoom();
+        placeHelp(false);
         boolean wanted = model.walk().current().get() == LaunchStep.PARAMETERS;
         aside.getChildren().setAll(help);
         parameters.setRules(Optional.empty());

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.model.ProvisioningParameters;
 import java.util.List;
+import java.util.Optional;
 
 /// What the steps of a launch hold.
 ///
@@ -38,6 +39,24 @@ public record LaunchSteps(
         tags.show(asked.tagOptions(), version.path().get().map(PathChoice::tags).orElse(List.of()),
             stackSet.needed());
         notifications.show(asked);
+    }
+
+    /// The step that a field of a report is in.
+    ///
+    /// @param field id of the field
+    /// @return nothing where the version and path do not ask for it
+    Optional<LaunchStep> of(String field) {
+        if (field.equals(VersionStep.VERSION) || field.equals(VersionStep.PATH)) {
+            return Optional.of(LaunchStep.VERSION);
+        }
+        if (parameters.fields().stream().anyMatch(each -> each.id().equals(field))) {
+            return Optional.of(LaunchStep.PARAMETERS);
+        }
+        if (stackSet.has(field)) {
+            return Optional.of(LaunchStep.STACK_SETS);
+        }
+        return tags.fields().stream().anyMatch(each -> each.id().equals(field)) ? Optional.of(LaunchStep.TAGS)
+            : Optional.empty();
     }
 
     void close() {

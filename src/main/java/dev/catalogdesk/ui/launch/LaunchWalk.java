@@ -82,6 +82,18 @@ public final class LaunchWalk {
         changed.run();
     }
 
+    /// Goes to a field, whatever step it is in.
+    ///
+    /// @param field id of the field; one that no step has is passed over
+    public void goToField(String field) {
+        steps.of(field).ifPresent(step -> {
+            if (step != current.get()) {
+                goTo(step);
+            }
+            focus.moveTo(field);
+        });
+    }
+
     /// Goes to the step where a refusal can be put right.
     ///
     /// @param problem the refusal
@@ -97,7 +109,7 @@ public final class LaunchWalk {
     /// @return id of the step's first field; empty where it has none
     public String firstField() {
         return switch (current.get()) {
-            case VERSION -> "launch-version";
+            case VERSION -> VersionStep.VERSION;
             case NAME -> NameStep.FIELD;
             case PARAMETERS -> steps.parameters().fields().stream().findFirst().map(ParameterField::id).orElse("");
             case STACK_SETS -> steps.stackSet().accounts().id();

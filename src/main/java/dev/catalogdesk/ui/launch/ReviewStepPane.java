@@ -7,6 +7,8 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -15,9 +17,9 @@ import javafx.scene.layout.VBox;
 
 /// The last step: exactly what is sent, and where to.
 final class ReviewStepPane extends VBox {
-    private static final double LABELS = 180;
-    private static final double LEAST_LABELS = 132;
-    private static final double NOTES = 72;
+    private static final double WIDEST = 720;
+    private static final double LABELS = 36;
+    private static final double NOTES = 60;
     private final Messages messages;
     private final VBox review = new VBox(12);
     private final CommandCard command;
@@ -126,16 +128,21 @@ final class ReviewStepPane extends VBox {
         // A long value wraps; without it, it would leave the note one letter a line.
         notes.setMinWidth(NOTES);
         ColumnConstraints labels = new ColumnConstraints();
-        labels.setMaxWidth(LABELS);
-        labels.setMinWidth(LEAST_LABELS);
+        labels.setPercentWidth(LABELS);
+        // Labels and notes stay near their values in a wide window.
+        grid.setMaxWidth(WIDEST);
         grid.getColumnConstraints().addAll(labels, values, notes);
         return grid;
     }
 
     private void add(GridPane grid, String label, String value, String note) {
         int row = grid.getRowCount();
-        grid.addRow(row, FormNodes.text(label, Styles.TEXT_MUTED),
-            new CopyableText(messages.text("launch.review.value", label), value, messages), FormNodes.muted(note));
+        CopyableText shown = new CopyableText(messages.text("launch.review.value", label), value, messages);
+        grid.add(name(label), 0, row);
+        grid.add(shown, 1, row, note.isEmpty() ? 2 : 1, 1);
+        if (!note.isEmpty()) {
+            grid.add(FormNodes.muted(note), 2, row);
+        }
     }
 
     /// A name for people with the id that is sent.
@@ -143,7 +150,14 @@ final class ReviewStepPane extends VBox {
         FlowPane both = new FlowPane(16, 2, FormNodes.text(name),
             new CopyableText(messages.text("launch.review.id", label), id, messages));
         int row = grid.getRowCount();
-        grid.add(FormNodes.text(label, Styles.TEXT_MUTED), 0, row);
+        grid.add(name(label), 0, row);
         grid.add(both, 1, row, 2, 1);
+    }
+
+    /// Stands beside the first line of a value that has several.
+    private static Label name(String label) {
+        Label name = FormNodes.text(label, Styles.TEXT_MUTED);
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
     }
 }

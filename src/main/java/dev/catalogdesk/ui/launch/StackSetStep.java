@@ -112,16 +112,31 @@ public final class StackSetStep {
             sent.maxConcurrency());
     }
 
-    /// What was filled in and is not sent on this path, in sentences.
-    List<String> outside() {
-        List<String> outside = new ArrayList<>();
-        left("launch.stackset.accounts", String.join(", ", accounts.outside())).ifPresent(outside::add);
-        left("launch.stackset.regions", String.join(", ", regions.outside())).ifPresent(outside::add);
+    /// What was filled in and is not sent on this path, in sentences, each with the field where it would be; none
+    /// where the product is no StackSet on this path.
+    List<ValuesReport.Line> outside() {
+        List<ValuesReport.Line> outside = new ArrayList<>();
+        left("launch.stackset.accounts", String.join(", ", accounts.outside()), accounts.id())
+            .ifPresent(outside::add);
+        left("launch.stackset.regions", String.join(", ", regions.outside()), regions.id()).ifPresent(outside::add);
         if (!needed) {
-            left("launch.stackset.tolerance", words(tolerance)).ifPresent(outside::add);
-            left("launch.stackset.concurrency", words(concurrency)).ifPresent(outside::add);
+            left("launch.stackset.tolerance", words(tolerance), "").ifPresent(outside::add);
+            left("launch.stackset.concurrency", words(concurrency), "").ifPresent(outside::add);
         }
         return outside;
+    }
+
+    /// What was typed and cannot be kept, because it is no number, in words.
+    List<String> unkept() {
+        return Stream.of(tolerance, concurrency).filter(AmountChoice::unread)
+            .map(choice -> messages.text("launch.draft.unkept", choice.number().name(),
+                choice.number().value().get().strip())).toList();
+    }
+
+    /// Whether a field is of this step.
+    boolean has(String field) {
+        return needed && Stream.of(accounts.id(), regions.id(), tolerance.number().id(), concurrency.number().id())
+            .anyMatch(field::equals);
     }
 
     List<FieldProblem> problems() {
@@ -146,9 +161,10 @@ public final class StackSetStep {
         return messages.text("launch.stackset.summary", accounts.chosen().size(), regions.chosen().size());
     }
 
-    private Optional<String> left(String label, String values) {
+    private Optional<ValuesReport.Line> left(String label, String values, String field) {
         return values.isEmpty() ? Optional.empty()
-            : Optional.of(messages.text("launch.draft.stackset", messages.text(label), values));
+            : Optional.of(new ValuesReport.Line(
+                messages.text("launch.draft.stackset", messages.text(label), values), needed ? field : ""));
     }
 
     private String words(AmountChoice choice) {

@@ -41,11 +41,12 @@ final class StepGuide {
     void reveal(LaunchStep step) {
         revealed.add(step);
         switch (step) {
+            case VERSION -> steps.version().reveal();
             case PARAMETERS -> steps.parameters().reveal();
             case STACK_SETS -> steps.stackSet().reveal();
             case TAGS -> steps.tags().reveal();
             case NOTIFICATIONS -> steps.notifications().reveal();
-            case VERSION, NAME, REVIEW -> {
+            case NAME, REVIEW -> {
                 // They tell what is wrong by themselves.
             }
         }

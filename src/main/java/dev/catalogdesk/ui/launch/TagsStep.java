@@ -8,9 +8,7 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +26,7 @@ public final class TagsStep {
     private final ObservableList<TagField> fields = FXCollections.observableArrayList();
     private final ObservableList<OwnTag> own = FXCollections.observableArrayList();
     private final ObservableList<GivenTag> given = FXCollections.observableArrayList();
+    private final TagChoices choices = new TagChoices();
     private List<Tag> pathTags = List.of();
     private int made;
 
@@ -77,13 +76,11 @@ public final class TagsStep {
     }
 
     void show(List<TagOption> options, List<Tag> ofPath, boolean stackSet) {
-        Map<String, String> chosen = new LinkedHashMap<>();
-        fields.forEach(field -> field.value().get().ifPresent(value -> chosen.put(field.key(), value)));
+        choices.note(fields);
         List<TagField> next = new ArrayList<>();
         for (TagOption option : options) {
             TagField field = new TagField(option);
-            Optional.ofNullable(chosen.get(option.key())).filter(option.values()::contains)
-                .ifPresent(value -> field.value().set(Optional.of(value)));
+            choices.of(option).ifPresent(value -> field.value().set(Optional.of(value)));
             field.value().addListener((observable, before, now) -> changed.run());
             next.add(field);
         }
@@ -91,6 +88,16 @@ public final class TagsStep {
         given.setAll(giver.of(ofPath, stackSet));
         fields.setAll(next);
         own.forEach(OwnTag::recheck);
+    }
+
+    /// Begins with values chosen elsewhere for tags that are asked for. They never become one's own tags.
+    void begin(List<Tag> chosen) {
+        choices.begin(chosen);
+    }
+
+    /// What was chosen and is not sent, because this version and path do not ask for it or do not offer it.
+    List<Tag> outside() {
+        return choices.outside(fields);
     }
 
     /// Takes tags from elsewhere: those that are asked for into their choices, others as own ones.

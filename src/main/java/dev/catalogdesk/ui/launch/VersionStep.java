@@ -29,6 +29,10 @@ import javafx.collections.ObservableList;
 /// First step: which version, and by which path. A path is asked for whenever there is more than one; the service's
 /// `HasDefaultPath` is not used, because it is false even for products with a single path.
 public final class VersionStep {
+    /// Id of the field of the version.
+    static final String VERSION = "launch-version";
+    /// Id of the field of the path.
+    static final String PATH = "launch-path";
     private final LaunchServices services;
     private final LaunchTarget target;
     private final Messages messages;
@@ -41,6 +45,7 @@ public final class VersionStep {
     private final ObservableList<PathChoice> paths = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<VersionChoice>> version = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<PathChoice>> path = new SimpleObjectProperty<>(Optional.empty());
+    private final VersionFaults faults = new VersionFaults();
 
     private RunningTask running = RunningTask.NONE;
 
@@ -52,6 +57,9 @@ public final class VersionStep {
         this.target = target;
         this.messages = services.messages();
         this.comparer = new PathChoices(messages);
+        state.subscribe(now -> judge());
+        version.subscribe(now -> judge());
+        path.subscribe(now -> judge());
     }
 
     void load() {
@@ -116,19 +124,36 @@ public final class VersionStep {
         return path;
     }
 
+    /// What is wrong with them, once it is time to say so.
+    ///
+    /// @return always the same
+    public VersionFaults faults() {
+        return faults;
+    }
+
+    void reveal() {
+        faults.reveal();
+        judge();
+    }
+
+    /// What is not read, or not there, stands in place of the choice already.
+    private void judge() {
+        faults.judge(versions.isEmpty() || paths.isEmpty() ? List.of() : problems());
+    }
+
     List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
         if (!(state.get() instanceof LoadState.Loaded)) {
-            problems.add(new FieldProblem("launch-version", messages.text("launch.version.not-loaded")));
+            problems.add(new FieldProblem(VERSION, messages.text("launch.version.not-loaded")));
             return problems;
         }
         if (version.get().isEmpty()) {
-            problems.add(new FieldProblem("launch-version", messages.text(
+            problems.add(new FieldProblem(VERSION, messages.text(
                 versions.stream().anyMatch(VersionChoice::offered)
                     ? "launch.version.choose" : "launch.version.none-offered")));
         }
         if (path.get().isEmpty()) {
-            problems.add(new FieldProblem("launch-path",
+            problems.add(new FieldProblem(PATH,
                 messages.text(paths.isEmpty() ? "launch.path.nothing" : "launch.path.choose")));
         }
         return problems;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -29,6 +30,7 @@ import javafx.scene.layout.VBox;
 
 /// The form of the first step: versions, and paths with what tells them apart.
 final class VersionStepPane extends VBox {
+    private static final double SIGN = 14;
     private static final double FACT_LABELS = 140;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private final VersionStep step;
@@ -43,8 +45,10 @@ final class VersionStepPane extends VBox {
         step = model.steps().version();
         this.fields = fields;
         this.messages = messages;
-        form = new VBox(12, FormNodes.card(messages.text("launch.version.title"), versions),
-            FormNodes.card(messages.text("launch.path.title"), paths));
+        form = new VBox(12,
+            FormNodes.card(messages.text("launch.version.title"), fault(step.faults().version(), VersionStep.VERSION),
+                versions),
+            FormNodes.card(messages.text("launch.path.title"), fault(step.faults().path(), VersionStep.PATH), paths));
         getChildren().addAll(note, form);
         step.state().subscribe(state -> {
             note.show(state);
@@ -56,9 +60,13 @@ final class VersionStepPane extends VBox {
         showVersions();
     }
 
+    private static Label fault(ReadOnlyStringProperty said, String field) {
+        return FormNodes.note("✕", said, field + "-problem", Styles.DANGER);
+    }
+
     private void showVersions() {
         versions.getChildren().clear();
-        list(step.versions(), step.version(), "launch-version", (choice, radio) -> {
+        list(step.versions(), step.version(), VersionStep.VERSION, (choice, radio) -> {
             radio.setText(choice.name());
             radio.setAccessibleText(messages.text("launch.version.accessible", choice.name()));
             radio.setDisable(!choice.offered());
@@ -85,7 +93,7 @@ final class VersionStepPane extends VBox {
         if (!step.pathsNote().get().isEmpty()) {
             paths.getChildren().add(FormNodes.muted(step.pathsNote().get()));
         }
-        list(step.paths(), step.path(), "launch-path", (choice, radio) -> {
+        list(step.paths(), step.path(), VersionStep.PATH, (choice, radio) -> {
             radio.setText(choice.name());
             radio.setAccessibleText(messages.text("launch.path.accessible", choice.name(), choice.id()));
             Label id = FormNodes.text(choice.id(), "mono", Styles.TEXT_SMALL, Styles.TEXT_MUTED);
@@ -105,15 +113,27 @@ final class VersionStepPane extends VBox {
         ColumnConstraints values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().addAll(new ColumnConstraints(FACT_LABELS), values);
+        boolean marked = choice.facts().stream().anyMatch(PathChoice.Fact::differs);
         int row = 0;
         for (PathChoice.Fact fact : choice.facts()) {
-            String label = fact.differs() ? "≠ " + fact.label() : fact.label();
-            Label name = FormNodes.muted(label);
-            GridPane.setValignment(name, VPos.TOP);
-            grid.addRow(row++, name, fact.differs()
+            grid.addRow(row++, factLabel(fact, marked), fact.differs()
                 ? FormNodes.text(fact.value(), Styles.TEXT_SMALL) : FormNodes.muted(fact.value()));
         }
         return grid;
+    }
+
+    /// The sign has a column of its own where one is marked, so that all labels begin at one edge.
+    private static Node factLabel(PathChoice.Fact fact, boolean marked) {
+        Label name = FormNodes.muted(fact.label());
+        if (!marked) {
+            GridPane.setValignment(name, VPos.TOP);
+            return name;
+        }
+        Label sign = FormNodes.muted(fact.differs() ? "≠" : "");
+        sign.setMinWidth(SIGN);
+        HBox label = new HBox(sign, name);
+        label.setAlignment(Pos.TOP_LEFT);
+        return label;
     }
 
     private <T> void list(ObservableList<T> choices, ObjectProperty<Optional<T>> chosen, String id,

@@ -13,6 +13,9 @@ public interface LaunchPageFactory {
         /// @return always the same region
         Region root();
 
+        /// Leads the focus from a field to what is said about it, and back.
+        void explainField();
+
         /// Ends its work; it is not shown again.
         void close();
     }

@@ -100,6 +100,11 @@ public final class ProductScreen implements Screen {
     }
 
     @Override
+    public void explainField() {
+        launchPage.ifPresent(LaunchPageFactory.LaunchPage::explainField);
+    }
+
+    @Override
     public boolean escape() {
         if (shown.item().isEmpty()) {
             return false;

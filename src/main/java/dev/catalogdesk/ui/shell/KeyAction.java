@@ -56,6 +56,8 @@ public enum KeyAction {
 
     /// Explains the present screen.
     EXPLAIN(Group.HELP),
+    /// Leads to what is said about the field in focus, and back.
+    EXPLAIN_FIELD(Group.HELP),
     /// Shows all keys.
     KEYS(Group.HELP);
 

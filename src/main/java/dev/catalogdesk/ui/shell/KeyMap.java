@@ -64,6 +64,7 @@ public final class KeyMap {
         shortcut(KeyAction.LAUNCH, KeyCode.L);
         combine(KeyAction.ESCAPE, KeyCode.ESCAPE);
         combine(KeyAction.EXPLAIN, KeyCode.F1);
+        combine(KeyAction.EXPLAIN_FIELD, KeyCode.F1, KeyCombination.SHIFT_DOWN);
         strokes.put(KeyAction.KEYS, new Typed(QUESTION_MARK));
     }
 

@@ -25,6 +25,11 @@ public interface Screen {
     default void launch() {
     }
 
+    /// Leads the focus from a field to what is said about it, and back (Shift+F1). Nothing where nothing is said about
+    /// fields.
+    default void explainField() {
+    }
+
     /// Goes one level out within the screen (Escape), such as from the page to the list. Asked only when the focused
     /// control had no use for the key.
     ///

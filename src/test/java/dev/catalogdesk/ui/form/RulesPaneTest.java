@@ -113,6 +113,26 @@ class RulesPaneTest extends UiTest {
     }
 
     @Test
+    void namesTheFieldOnceWhereItsValueAloneKeepsTheRule() {
+        ManualTaskExecutor later = new ManualTaskExecutor();
+        RulesBoard one = new RulesBoard(form, Map.of(), later, messages, () -> { });
+        show(() -> {
+            form.show(List.of(Fields.of("Days", "String", "7", "7", "14")), Fields.hints());
+            one.show("""
+                {"R": {"Assertions": [{"Assert": {"Fn::Equals": [{"Ref": "Days"}, "14"]}}]}}""");
+            later.advance(RulesBoard.REST);
+            later.runAll();
+            return new RulesPane(one, form, id -> { }, messages);
+        }, 300, 600);
+        List<Button> ways = onUi(() -> findAll(".rule-card .button").stream().map(Button.class::cast).toList());
+
+        assertThat(ways).extracting(Button::getText).containsExactly("Go to Days", "Use 14");
+        assertThat(ways.getLast().getAccessibleText()).isEqualTo("Set Days to 14, for rule 1");
+        assertThat(onUi(() -> ways.getLast().getLayoutY())).as("in one line")
+            .isEqualTo(onUi(() -> ways.getFirst().getLayoutY()));
+    }
+
+    @Test
     void fitsItsRoomHoweverLongTheWordsOfARepairAre() {
         String key = "NumberOfGatewaysOfThisNetworkInEveryZone";
         ManualTaskExecutor later = new ManualTaskExecutor();

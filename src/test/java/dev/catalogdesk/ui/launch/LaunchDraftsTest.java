@@ -235,6 +235,78 @@ class LaunchDraftsTest {
     }
 
     @Test
+    void leadsFromALineToTheStepWhereItCanBePutRight() {
+        stackSet();
+        catalog.tagOptionsOfPath.put("lpv2-b", List.of(new TagOption("tier", List.of("gold", "iron"))));
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
+        archive().keep("prod-1", new LaunchInputs("pa-3", "lpv2-gone", "orders-db", Map.of("Size", "huge"),
+            List.of(), List.of(), new StackSetInputs(Optional.of(List.of("444455556666")), Optional.empty(),
+                Optional.empty(), Optional.empty()), List.of(new Tag("tier", "steel"))));
+        LaunchViewModel model = wizard();
+        choosePath(model, "lpv2-b");
+        List<String> focused = new ArrayList<>();
+        model.focus().onMove(focused::add);
+        List<LaunchStep> visited = new ArrayList<>();
+        for (ValuesReport.Line line : model.drafts().report().get().orElseThrow().lines()) {
+            model.walk().goToField(line.field());
+            visited.add(model.walk().current().get());
+        }
+
+        assertThat(focused).containsExactly("launch-version", "launch-path", "launch-parameter-Size",
+            "launch-tag-tier", "launch-stackset-accounts");
+        assertThat(visited).containsExactly(LaunchStep.VERSION, LaunchStep.VERSION, LaunchStep.PARAMETERS,
+            LaunchStep.TAGS, LaunchStep.STACK_SETS);
+    }
+
+    @Test
+    void keepsTheChoiceOfATagForAPathThatAsksForItAgain() {
+        catalog.tagOptionsOfPath.put("lpv2-a", List.of(new TagOption("tier", List.of("gold", "iron"))));
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
+        LaunchViewModel model = wizard();
+        choosePath(model, "lpv2-a");
+        model.steps().tags().fields().getFirst().value().set(Optional.of("iron"));
+        choosePath(model, "lpv2-b");
+        assertThat(lines(model)).containsExactly("Tag tier = iron: this version and path do not ask for it");
+        assertThat(model.steps().tags().tags()).isEmpty();
+
+        model.close();
+        restartProgram();
+        LaunchViewModel after = wizard();
+        assertThat(after.steps().tags().own()).as("nobody added it").isEmpty();
+        assertThat(lines(after)).containsExactly("Tag tier = iron: this version and path do not ask for it");
+        choosePath(after, "lpv2-a");
+        assertThat(after.steps().tags().tags()).containsExactly(new Tag("tier", "iron"));
+        assertThat(lines(after)).isEmpty();
+    }
+
+    @Test
+    void makesNoOwnTagOfAChoiceThatIsNotOfferedAnyMore() {
+        catalog.tagOptionsOfPath.put("lpv2-a", List.of(new TagOption("team", List.of("data", "web"))));
+        catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
+        archive().keep("prod-1", new LaunchInputs("pa-1", "lpv2-a", "orders-db", Map.of(),
+            List.of(new Tag("team", "gone")), List.of(), StackSetInputs.NONE));
+        LaunchViewModel model = wizard();
+        assertThat(lines(model)).containsExactly("Tag team = gone: not offered by this version and path");
+
+        choosePath(model, "lpv2-b");
+        assertThat(model.steps().tags().own()).isEmpty();
+        assertThat(lines(model)).containsExactly("Tag team = gone: this version and path do not ask for it");
+    }
+
+    @Test
+    void saysThatWhatIsNoNumberIsNotKept() {
+        stackSet();
+        LaunchViewModel model = filled();
+        model.steps().stackSet().tolerance().number().value().set("abc");
+        executor.advance(DraftKeeper.SOON);
+        assertThat(model.drafts().keptNote().get()).isEqualTo(
+            "Draft kept just now, without Password. May fail is not kept: \u201cabc\u201d is no whole number.");
+
+        model.steps().stackSet().tolerance().number().value().set("2");
+        assertThat(model.drafts().keptNote().get()).isEqualTo("Draft kept just now, without Password.");
+    }
+
+    @Test
     void keepsATopicThatWasTypedBeforeThePathWasChosen() {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Web", "role-b"));
         LaunchViewModel model = wizard();

@@ -200,6 +200,19 @@ class LaunchJourneyTest extends UiTest {
     }
 
     @Test
+    void tellsReadablyWhatTheOtherPathWouldChange() {
+        fillTo(LaunchStep.PARAMETERS);
+        clickOn("launch-compare-" + onUi(() -> model.otherPath().others().getFirst().id()));
+        waitUntil("the paths are compared", () -> onUi(() -> !model.otherPath().lines().isEmpty()));
+
+        assertThat(onUi(() -> List.copyOf(model.otherPath().lines()))).contains("Tags may be changed after the launch.",
+            "Launched with the role SCLaunch-Aurora-Prod instead of SCLaunch-Aurora-Sandbox.");
+        snapshot("launch-other-path");
+        assertThat(onUi(() -> ScreenChecks.problems(node("launch-other-path", javafx.scene.Node.class).getScene())))
+            .isEmpty();
+    }
+
+    @Test
     void leadsToAMissingValueInWords() {
         fillTo(LaunchStep.PARAMETERS);
         runOnUi(() -> field("ClusterIdentifier").value().set(""));

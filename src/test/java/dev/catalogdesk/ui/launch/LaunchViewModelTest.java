@@ -81,9 +81,11 @@ class LaunchViewModelTest {
     void asksForThePathWheneverThereAreSeveral() {
         catalog.paths.add(LaunchCatalog.path("lpv2-b", "Data", "role-b"));
         LaunchViewModel model = loaded();
+        assertThat(model.steps().version().faults().path().get()).as("nobody tried to go on").isEmpty();
         model.walk().next();
 
         assertThat(model.walk().current().get()).isEqualTo(LaunchStep.VERSION);
+        assertThat(model.steps().version().faults().path().get()).isEqualTo("Choose a launch path.");
         assertThat(focused).containsExactly("launch-path");
         assertThat(model.walk().note().get()).isEqualTo("1 problem to solve before launch");
         assertThat(model.steps().version().paths()).allMatch(PathChoice::namesake);

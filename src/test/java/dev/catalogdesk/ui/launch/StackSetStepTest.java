@@ -152,14 +152,19 @@ class StackSetStepTest {
         step.take(new StackSetInputs(Optional.of(List.of("111122223333", "444455556666")),
             Optional.of(List.of("us-east-1")), Optional.of(StackSetAmount.percent(20)), Optional.empty()));
         step.show(asked(ACCOUNTS, REGIONS));
-        assertThat(step.outside()).containsExactly("Accounts = 444455556666: not taken by this version and path");
+        assertThat(step.outside()).extracting(ValuesReport.Line::text).containsExactly(
+            "Accounts = 444455556666: not taken by this version and path");
+        assertThat(step.outside()).extracting(ValuesReport.Line::field).as("led to")
+            .containsExactly("launch-stackset-accounts");
         assertThat(step.inputs().accounts()).contains(List.of("111122223333", "444455556666"));
 
         step.show(asked(List.of(), List.of()));
-        assertThat(step.outside()).containsExactly(
+        assertThat(step.outside()).extracting(ValuesReport.Line::text).containsExactly(
             "Accounts = 111122223333, 444455556666: not taken by this version and path",
             "Regions = us-east-1: not taken by this version and path",
             "May fail = 20%: not taken by this version and path");
+        assertThat(step.outside()).extracting(ValuesReport.Line::field).as("there is no such step")
+            .containsOnly("");
         assertThat(step.sent()).isEqualTo(StackSetInputs.NONE);
 
         step.show(asked(List.of("444455556666"), List.of("us-east-1", "us-west-2")));

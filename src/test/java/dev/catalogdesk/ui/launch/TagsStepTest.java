@@ -7,6 +7,7 @@ import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TagsStepTest {
@@ -114,6 +115,36 @@ class TagsStepTest {
             new Tag("team", "orders"));
         assertThat(left).containsExactly(new Tag("tier", "iron"), new Tag("env", "test"));
         assertThat(step.problems()).isEmpty();
+    }
+
+    @Test
+    void keepsAChoiceForAPathThatAsksForItAgain() {
+        TagOption tiers = new TagOption("tier", List.of("gold", "iron"));
+        step.show(List.of(tiers), List.of(), false);
+        step.fields().getFirst().value().set(Optional.of("iron"));
+        step.show(List.of(), List.of(), false);
+        assertThat(step.tags()).as("nobody asks for it").isEmpty();
+        assertThat(step.outside()).containsExactly(new Tag("tier", "iron"));
+
+        step.show(List.of(new TagOption("tier", List.of("gold"))), List.of(), false);
+        assertThat(step.tags()).containsExactly(new Tag("tier", "gold"));
+        assertThat(step.outside()).as("not offered").containsExactly(new Tag("tier", "iron"));
+        step.show(List.of(tiers), List.of(), false);
+        assertThat(step.tags()).containsExactly(new Tag("tier", "iron"));
+        assertThat(step.outside()).isEmpty();
+    }
+
+    @Test
+    void forgetsAChoiceOnceAnotherIsMade() {
+        step.show(List.of(new TagOption("tier", List.of("gold", "iron"))), List.of(), false);
+        step.fields().getFirst().value().set(Optional.of("iron"));
+        step.show(List.of(new TagOption("tier", List.of("gold", "steel"))), List.of(), false);
+        assertThat(step.outside()).containsExactly(new Tag("tier", "iron"));
+
+        step.fields().getFirst().value().set(Optional.of("steel"));
+        assertThat(step.outside()).isEmpty();
+        step.show(List.of(new TagOption("tier", List.of("iron", "steel"))), List.of(), false);
+        assertThat(step.tags()).containsExactly(new Tag("tier", "steel"));
     }
 
     @Test

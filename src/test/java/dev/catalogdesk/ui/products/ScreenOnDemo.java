@@ -124,6 +124,11 @@ final class ScreenOnDemo implements AutoCloseable {
             }
 
             @Override
+            public void explainField() {
+                launches.add("explained");
+            }
+
+            @Override
             public void close() {
                 launches.add("closed");
             }

@@ -50,12 +50,23 @@ class KeyMapTest {
     }
 
     @Test
+    void tellsHelpOnAFieldFromHelpOnTheScreen() {
+        assertThat(keys.pressed(f1(false))).contains(KeyAction.EXPLAIN);
+        assertThat(keys.pressed(f1(true))).contains(KeyAction.EXPLAIN_FIELD);
+        assertThat(keys.text(KeyAction.EXPLAIN_FIELD)).isEqualTo("Shift+F1");
+    }
+
+    @Test
     void knowsSlashAndQuestionMarkByWhatTheyType() {
         assertThat(keys.typed(typed("/", false))).contains(KeyAction.FILTER);
         assertThat(keys.typed(typed("?", false))).contains(KeyAction.KEYS);
         assertThat(keys.typed(typed("/", true))).isEmpty();
         assertThat(keys.typed(typed("x", false))).isEmpty();
         assertThat(keys.typed(typed("", false))).isEmpty();
+    }
+
+    private static KeyEvent f1(boolean shift) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F1, shift, false, false, false);
     }
 
     private static KeyEvent typed(String character, boolean control) {

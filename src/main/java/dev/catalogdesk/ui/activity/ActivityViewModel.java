@@ -9,7 +9,9 @@ import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,6 +29,8 @@ import javafx.collections.ObservableList;
 /// ([#attach()]). All methods are called on the JavaFX thread.
 public final class ActivityViewModel {
     private static final Duration TICK = Duration.ofSeconds(1);
+    /// What is clicked sooner after a row appears was meant for what stood there before: the second click of two.
+    private static final Duration SETTLES = Duration.ofSeconds(1);
 
     private final Operations operations;
     private final TaskExecutor executor;
@@ -41,6 +45,7 @@ public final class ActivityViewModel {
     private final ReadOnlyObjectWrapper<Optional<ActivityRow>> lastEnded =
         new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> told = new HashSet<>();
+    private final Map<String, Instant> appeared = new HashMap<>();
 
     private Consumer<ActivityRow> endHandler = row -> { };
     private Runnable unlisten = () -> { };
@@ -95,11 +100,15 @@ public final class ActivityViewModel {
         endHandler = handler;
     }
 
-    /// Looks no longer at an operation; AWS carries on.
+    /// Looks no longer at an operation; AWS carries on. Does nothing in the first second of a row, which the second of
+    /// two quick clicks on a button may hit by chance.
     ///
     /// @param row the operation
     public void stopWatching(ActivityRow row) {
-        operations.stopWatching(row.id());
+        Instant since = appeared.getOrDefault(row.id(), Instant.EPOCH);
+        if (!executor.now().isBefore(since.plus(SETTLES))) {
+            operations.stopWatching(row.id());
+        }
     }
 
     /// Looks at an operation again.
@@ -156,6 +165,7 @@ public final class ActivityViewModel {
         row.update(operation, local);
         row.tick(executor.now());
         if (known.isEmpty()) {
+            appeared.put(operation.id(), executor.now());
             rows.addFirst(row);
         }
         sum();

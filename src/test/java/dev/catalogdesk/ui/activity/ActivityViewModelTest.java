@@ -128,6 +128,9 @@ class ActivityViewModelTest {
         launch("orders-db");
         assertThat(row().text().get().actions().stop()).isTrue();
         model.stopWatching(row());
+        assertThat(model.running().get()).as("the second of two quick clicks").isEqualTo(1);
+        executor.advance(Duration.ofSeconds(1));
+        model.stopWatching(row());
 
         assertThat(row().text().get().progress()).contains("AWS carries on");
         assertThat(row().text().get().actions().resume()).isTrue();

@@ -29,6 +29,8 @@ class ImportTest extends LiveDemo {
         assertThat(status(imported.provisionedProductId())).isEqualTo("AVAILABLE");
         assertThat(catalog.describeRecord(r -> r.id(imported.recordId())).recordOutputs().getFirst().outputValue())
             .isEqualTo(stack);
+        assertThat(catalog.getProvisionedProductOutputs(r -> r.provisionedProductName("again")).outputs().getFirst()
+            .outputValue()).isEqualTo(stack);
         assertThat(ended(update(imported.provisionedProductId(), r -> { })).pathId())
             .as("the first update brings the path").isEqualTo("lpv2-queue");
     }

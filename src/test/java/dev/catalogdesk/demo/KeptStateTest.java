@@ -57,6 +57,34 @@ class KeptStateTest {
     }
 
     @Test
+    void whatWasAnsweredIsOnTheDiskAlready() throws IOException {
+        try (DemoServer server = start();
+                ServiceCatalogClient catalog =
+                    SdkClients.catalog(server, server.accessKeyId(), SampleScenario.REGION)) {
+            RecordDetail launch = launch(catalog, "web", "token-1");
+            assertThat(content()).contains(launch.recordId(), "token-1");
+        }
+    }
+
+    @Test
+    void theTemplateOfADeletedVersionIsKept() {
+        run(catalog -> {
+            launch(catalog, "web", "token-1");
+            time.pass(Duration.ofMinutes(1));
+            catalog.deleteProvisioningArtifact(r -> r.productId("prod-server").provisioningArtifactId("pa-server2"));
+        });
+        run(catalog -> assertThat(catalog.getProvisionedProductOutputs(r -> r.provisionedProductName("web"))
+            .outputs()).extracting(output -> output.outputKey()).contains("ServerId"));
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsRefusedAtTheStart() {
+        DemoOptions options = DemoOptions.of(SampleScenario.create()).withState(folder.resolve("none/demo.state"));
+        assertThatThrownBy(() -> DemoServer.start(options).close()).isInstanceOf(StateException.class)
+            .hasMessageContaining("none").hasMessageContaining("make the folder");
+    }
+
+    @Test
     void nothingIsKeptOfWhatNobodyChanged() {
         run(catalog -> catalog.searchProducts(r -> { }));
         assertThat(file()).doesNotExist();

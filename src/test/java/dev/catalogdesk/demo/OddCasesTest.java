@@ -89,6 +89,17 @@ class OddCasesTest extends LiveDemo {
         ended(update(id, r -> r.provisioningPreferences(p -> p.stackSetOperationType("DELETE")
             .stackSetAccounts("111122223333").stackSetRegions("us-east-1"))));
         assertThat(instances(id)).containsExactly("us-east-1 444455556666");
+        ended(update(id, r -> r.provisioningPreferences(p -> p.stackSetOperationType("CREATE")
+            .stackSetAccounts("111122223333").stackSetRegions("eu-central-1"))));
+        assertThat(instances(id)).as("only what was named")
+            .containsExactly("us-east-1 444455556666", "eu-central-1 111122223333");
+    }
+
+    @Test
+    void pageTokensAreTheCallersOwn() {
+        String token = catalog.searchProducts(r -> r.pageSize(2)).nextPageToken();
+        assertThatThrownBy(() -> as(SampleScenario.OTHER_ROLE_KEY).searchProducts(r -> r.pageSize(2).pageToken(token)))
+            .isInstanceOf(InvalidParametersException.class);
     }
 
     @Test
@@ -172,6 +183,8 @@ class OddCasesTest extends LiveDemo {
                     parameter.parameterKey() + parameter.parameterValue()).isEqualTo("Password****"));
                 assertThat(stack.outputs()).extracting(output -> output.outputKey()).contains("ServerId");
             });
+            assertThat(stacks.describeStacks(r -> r.stackName(arn)).stacks().getFirst().tags())
+                .extracting(tag -> tag.key()).contains("aws:servicecatalog:productArn", "team");
             assertThat(stacks.getTemplate(r -> r.stackName(arn)).templateBody()).contains("Description: One server");
             assertThat(stacks.describeStacks().stacks()).extracting(stack -> stack.stackName())
                 .contains("loose", "nested");

@@ -14,6 +14,7 @@ import software.amazon.awssdk.services.servicecatalog.model.InvalidParametersExc
 import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.servicecatalog.model.Tag;
 
 /// Plans, from the making to the execution.
 class PlanTest extends LiveDemo {
@@ -91,6 +92,33 @@ class PlanTest extends LiveDemo {
     }
 
     @Test
+    void aPlanKeepsTagsAndChangesThemOnlyWhereThePathAllowsIt() {
+        RecordDetail queue = ended(catalog.provisionProduct(r -> r.productId("prod-queue")
+            .provisioningArtifactId("pa-queue").provisionedProductName("tagged").provisionToken(token())
+            .tags(Tag.builder().key("own").value("1").build())).recordDetail());
+        assertThatThrownBy(() -> queuePlan("tagged", r -> r.tags(Tag.builder().key("own").value("2").build())))
+            .isInstanceOf(InvalidParametersException.class).hasMessageContaining("Tag updates are not allowed");
+        launch("web", r -> r.tags(Tag.builder().key("own").value("1").build()));
+        time.pass(Duration.ofMinutes(1));
+        CreateProvisionedProductPlanResponse plan = plan("web", r -> r.provisioningArtifactId("pa-server4")
+            .provisioningParameters(keep("KeyName"), set("Owner", "ada")));
+        time.pass(Duration.ofSeconds(10));
+        assertThat(ended(execute(plan, token())).recordTags()).extracting(tag -> tag.key()).contains("own");
+        assertThat(queue.recordTags()).extracting(tag -> tag.key()).contains("own");
+    }
+
+    @Test
+    void anExecutionIsAnsweredAgainWhenThePlanIsGone() {
+        CreateProvisionedProductPlanResponse plan = plan("fresh", r -> { });
+        time.pass(Duration.ofSeconds(10));
+        String token = token();
+        RecordDetail record = execute(plan, token);
+        time.pass(Duration.ofMinutes(1));
+        catalog.deleteProvisionedProductPlan(r -> r.planId(plan.planId()));
+        assertThat(execute(plan, token).recordId()).isEqualTo(record.recordId());
+    }
+
+    @Test
     void thereIsOnePlanAtATimeAndOnlyForWhatRuns() {
         launched("web");
         plan("web", r -> { });
@@ -119,6 +147,12 @@ class PlanTest extends LiveDemo {
             .provisionedProductPlans()).isEmpty();
         assertThat(as(SampleScenario.OTHER_ROLE_KEY).listProvisionedProductPlans(r ->
             r.accessLevelFilter(f -> f.key("Account").value("self"))).provisionedProductPlans()).hasSize(2);
+    }
+
+    private CreateProvisionedProductPlanResponse queuePlan(
+            String name, Consumer<CreateProvisionedProductPlanRequest.Builder> more) {
+        return plan(name, r -> more.accept(r.productId("prod-queue").provisioningArtifactId("pa-queue").pathId(null)
+            .provisioningParameters(List.of())));
     }
 
     private CreateProvisionedProductPlanResponse plan(

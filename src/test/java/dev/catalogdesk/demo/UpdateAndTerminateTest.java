@@ -110,6 +110,51 @@ class UpdateAndTerminateTest extends LiveDemo {
     }
 
     @Test
+    void oneEngineCannotTakeOverWhatAnotherMade() {
+        String stack = queue("plain").provisionedProductId();
+        for (String other : List.of("prod-terraform", "prod-stackset")) {
+            assertThatThrownBy(() -> update(stack, r -> r.productId(other).provisioningArtifactName("v1")))
+                .isInstanceOf(InvalidParametersException.class).hasMessageContaining("is of type CFN_STACK");
+        }
+        assertThat(status(stack)).isEqualTo("AVAILABLE");
+    }
+
+    @Test
+    void theOrderOfParametersMakesNoOtherQuestion() {
+        String token = token();
+        String first = launch("web", r -> r.provisionToken(token)).recordId();
+        assertThat(launch("web", r -> r.provisionToken(token).provisioningParameters(
+            List.copyOf(r.build().provisioningParameters().reversed()))).recordId()).isEqualTo(first);
+    }
+
+    @Test
+    void aTagMustBeAmongItsOptions() {
+        assertThatThrownBy(() -> launch("web", r -> r.tags(Tag.builder().key("stage").value("nowhere").build())))
+            .isInstanceOf(InvalidParametersException.class).hasMessageContaining("dev, prod");
+        assertThat(launch("web", r -> r.tags(Tag.builder().key("stage").value("dev").build())).statusAsString())
+            .isEqualTo("CREATED");
+    }
+
+    @Test
+    void aTokenOfATerminationThatFailedBeginsAnew() {
+        String id = launched("clings-on").provisionedProductId();
+        String token = token();
+        RecordDetail first = ended(catalog.terminateProvisionedProduct(r -> r.provisionedProductId(id)
+            .terminateToken(token)).recordDetail());
+        assertThat(catalog.terminateProvisionedProduct(r -> r.provisionedProductId(id).terminateToken(token))
+            .recordDetail().recordId()).isNotEqualTo(first.recordId());
+    }
+
+    @Test
+    void whyItIsTaintedStaysKnownAfterAnAction() {
+        String id = launched("breaks-soon").provisionedProductId();
+        ended(update(id, r -> r.provisioningParameters(set("KeyName", "ops"))));
+        ended(catalog.executeProvisionedProductServiceAction(r -> r.provisionedProductId(id)
+            .serviceActionId(SampleScenario.RESTART).executeToken(token())).recordDetail());
+        assertThat(provisioned(id).statusMessage()).isEqualTo("The update broke");
+    }
+
+    @Test
     void whatIsTerminatedIsGoneButItsRecordsStay() {
         RecordDetail launch = launched("web");
         String id = launch.provisionedProductId();

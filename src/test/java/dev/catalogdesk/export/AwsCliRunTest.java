@@ -191,7 +191,7 @@ class AwsCliRunTest {
 
     private static LaunchRequest stackSet(String name) {
         return new LaunchRequest(EchoScenario.STACK_SET, EchoScenario.STACK_SET_VERSION,
-            Optional.of(EchoScenario.PATH), name, Map.of("P0", "a"), List.of(), List.of(),
+            Optional.of(EchoScenario.STACK_SET_PATH), name, Map.of("P0", "a"), List.of(), List.of(),
             new StackSetPreferences(List.of("444455556666"), List.of("us-east-1"),
                 Optional.of(StackSetAmount.percent(20)), Optional.of(StackSetAmount.count(1))), "token-" + name);
     }

@@ -20,6 +20,7 @@ final class EchoScenario {
     static final String PRODUCT = "prod-echo";
     static final String VERSION = "pa-echo-2";
     static final String PATH = "lpv2-echo-2";
+    static final String STACK_SET_PATH = "lpv2-set";
     static final String STACK_SET = "prod-set";
     static final String STACK_SET_VERSION = "pa-set";
     static final String SECRET = "Password";
@@ -35,7 +36,7 @@ final class EchoScenario {
             List.of(path("lpv2-echo-1"), path(PATH)), List.of(), List.of(), List.of(), List.of());
         CatalogueProduct stackSet = new CatalogueProduct(STACK_SET, "prodview-set", "Set", "Data", "", "",
             ProductType.CLOUD_FORMATION_TEMPLATE, "", "", "", Optional.empty(), Instant.EPOCH,
-            List.of(version(STACK_SET_VERSION, "v1")), List.of(new CataloguePath(PATH, "Echoes", "port-echo",
+            List.of(version(STACK_SET_VERSION, "v1")), List.of(new CataloguePath(STACK_SET_PATH, "Echoes", "port-echo",
                 List.of(), List.of(), List.of(new CatalogueConstraint.StackSet(List.of("111122223333", "444455556666"),
                     List.of("us-east-1", REGION), "arn:aws:iam::111122223333:role/Admin", "Execution", "")))),
             List.of(), List.of(), List.of(), List.of());

@@ -92,7 +92,7 @@ record ConstraintReader(Arns arns) {
             throw invalid("Rules must be specified");
         }
         try {
-            if (TemplateRules.parse(json.toString()).faults().isEmpty()) {
+            if (TemplateRules.parse(rules.toString()).faults().isEmpty()) {
                 return json.toString();
             }
         } catch (RulesException e) {

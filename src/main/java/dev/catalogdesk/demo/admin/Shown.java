@@ -12,6 +12,7 @@ import dev.catalogdesk.demo.state.ServiceActionEntry;
 import dev.catalogdesk.demo.state.TagOptionEntry;
 import dev.catalogdesk.demo.state.VersionEntry;
 import dev.catalogdesk.demo.wire.Nodes;
+import dev.catalogdesk.model.ProductType;
 
 /// Writes things as administrators see them.
 ///
@@ -34,7 +35,12 @@ record Shown(RegionState region) {
     }
 
     static ObjectNode version(ProductEntry product, VersionEntry version) {
-        return Product.version(version).put("Type", product.type().name()).put("Active", version.active());
+        return Product.version(version).put("Type", versionType(product.type())).put("Active", version.active());
+    }
+
+    /// A product of the marketplace has versions of machine images, or of archives.
+    private static String versionType(ProductType type) {
+        return type == ProductType.MARKETPLACE ? "MARKETPLACE_AMI" : type.name();
     }
 
     /// `Info`, which tells where the template came from, as the AWS CLI's examples show it. What the scenario brought

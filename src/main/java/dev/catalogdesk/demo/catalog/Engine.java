@@ -8,6 +8,7 @@ import dev.catalogdesk.demo.stacks.StackOutcome;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.stacks.ValueJudge;
+import dev.catalogdesk.demo.state.AutoTags;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RecordType;
@@ -80,7 +81,8 @@ final class Engine {
     /// Order for the stack of a provisioned product.
     StackOrder stackOrder(RegionState region, Order order, Optional<StackMishap> mishap) {
         return new StackOrder(region.templateText(order.what().versionId()).orElse(""), order.parameters(),
-            List.of(UsageInstructions.rules(order.path()).toString()), order.tags(), topics(order), mishap);
+            List.of(UsageInstructions.rules(order.path()).toString()), AutoTags.with(order.tags(), order.what(),
+            order.provisionedProductId(), order.name(), order.callerArn(), region.arns()), topics(order), mishap);
     }
 
     private static List<String> topics(Order order) {
@@ -119,6 +121,9 @@ final class Engine {
             return new ValueJudge(template, order.parameters())
                 .problem(List.of(UsageInstructions.rules(order.path()).toString()))
                 .map(text -> cloudFormationError(text, order.requestId()));
+        }
+        if (order.what().foreign()) {
+            return Optional.empty();
         }
         if (order.what().launchRole().isEmpty()) {
             return Optional.of(

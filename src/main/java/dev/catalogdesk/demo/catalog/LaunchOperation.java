@@ -52,8 +52,9 @@ final class LaunchOperation {
         });
         String id = region.ids().next("pp");
         Launched what = choice.launched();
+        List<Tag> tags = LaunchTags.of(choice.path(), what.productId(), Wishes.fitting(own, choice.path()));
         RecordEntry record = engine.launch(region, new Order(id, name, what, choice.path(), Wishes.values(call),
-            LaunchTags.of(choice.path(), what.productId(), own),
+            tags,
             Nodes.texts(call.input().path("NotificationArns")), world.caller(call), call.requestId()));
         region.provisioned().put(new ProvisionedEntry(id, name, what, call.text("ProvisionToken"),
             record.timeline().created(), world.caller(call), "", scope, List.of(), "", List.of(record)));

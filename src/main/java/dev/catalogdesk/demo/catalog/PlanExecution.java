@@ -10,7 +10,9 @@ import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.model.Tag;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Executes plans: launches what is new, updates what is there.
@@ -39,12 +41,18 @@ final class PlanExecution {
             ? Map.of() : entry.parameters(region.now()));
         values.putAll(plan.parameters());
         Order order = new Order(entry.id(), entry.name(), what, path, values,
-            LaunchTags.of(path, what.productId(), plan.tags()), plan.topicArns(), world.caller(call),
+            tags(region, entry, plan, path), plan.topicArns(), world.caller(call),
             call.requestId());
         RecordEntry record = entry.records().isEmpty()
             ? engine.launch(region, order) : engine.update(region, entry, order);
         region.provisioned().put(entry.withPlan("").with(record));
         region.changePlans(plans -> plans.with(plan.id(), plan.executed(record.id())));
         return record.id();
+    }
+
+    /// A plan without tags leaves those that there are.
+    private static List<Tag> tags(RegionState region, ProvisionedEntry entry, PlanEntry plan, OfferedPath path) {
+        return !entry.records().isEmpty() && plan.tags().isEmpty() ? entry.tags(region.now())
+            : LaunchTags.of(path, plan.what().productId(), plan.tags());
     }
 }

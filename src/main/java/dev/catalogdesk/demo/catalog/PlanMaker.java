@@ -57,12 +57,18 @@ final class PlanMaker {
             .map(existing -> plannable(region, existing))
             .orElseGet(() -> shell(call, region, choice, name));
         Map<String, String> before = entry.parameters(region.now());
-        List<Tag> tags = Wishes.tags(call);
+        boolean runs = !entry.records().isEmpty();
+        if (runs) {
+            UpdateOperation.sameKind(entry, what);
+        }
+        List<Tag> own = Wishes.tags(call);
+        List<Tag> tags = runs ? UpdateOperation.tags(call, entry, region, choice)
+            : LaunchTags.of(choice.path(), what.productId(), Wishes.fitting(own, choice.path()));
         Order order = new Order(entry.id(), name, what, choice.path(),
             Wishes.values(call, before, previousTemplate(region, entry)),
-            LaunchTags.of(choice.path(), what.productId(), tags),
+            tags,
             Nodes.texts(call.input().path("NotificationArns")), world.caller(call), call.requestId());
-        PlanEntry plan = plan(call, region, entry, order, tags);
+        PlanEntry plan = plan(call, region, entry, order, own);
         region.provisioned().put(entry.withPlan(plan.id()));
         region.changePlans(plans -> plans.with(plan.id(), plan));
         return plan.id();

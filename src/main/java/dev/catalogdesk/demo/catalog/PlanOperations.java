@@ -80,8 +80,8 @@ final class PlanOperations {
     ObjectNode execute(Call call) {
         RegionState region = world.region(call);
         return region.change(() -> {
-            PlanEntry plan = find(region, call.text("PlanId"));
-            String recordId = Tokens.once(region, call, TOKEN, () -> execution.execute(call, region, plan));
+            String recordId = Tokens.once(region, call, TOKEN,
+                () -> execution.execute(call, region, find(region, call.text("PlanId"))));
             return RecordShown.answer(region, region.provisioned().record(recordId).orElseThrow());
         });
     }

@@ -46,6 +46,7 @@ final class PropertiesOperation {
         JsonNode properties = call.input().path("ProvisionedProductProperties");
         String owner = properties.path(OWNER).asText("");
         String role = properties.path(LAUNCH_ROLE).asText("");
+        demand(!(owner.isEmpty() && role.isEmpty()), "Name OWNER or LAUNCH_ROLE, with a value.");
         demand(owner.isEmpty() || PRINCIPAL.matcher(owner).matches(),
             "OWNER must be the ARN of an IAM user, an IAM role or a session of one, but is " + owner + ".");
         demand(role.isEmpty() || ROLE.matcher(role).matches(),

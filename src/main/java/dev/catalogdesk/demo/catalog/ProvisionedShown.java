@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.demo.state.AutoTags;
 import dev.catalogdesk.demo.state.Launched;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
@@ -36,7 +37,7 @@ record ProvisionedShown(RegionState region, ProvisionedEntry entry, Instant now)
     String statusMessage() {
         ProvisionedProductStatus status = status();
         boolean failed = status == ProvisionedProductStatus.ERROR || status == ProvisionedProductStatus.TAINTED;
-        return failed ? entry.lastRecord().map(RecordEntry::error).orElse("") : "";
+        return failed ? lastProvisioning().map(RecordEntry::error).orElse("") : "";
     }
 
     Optional<RecordEntry> lastProvisioning() {

@@ -76,7 +76,12 @@ final class RecordOperations {
     private static boolean matches(RecordEntry record, JsonNode filter) {
         String value = filter.path("Value").asText("");
         return switch (filter.path("Key").asText("")) {
-            case "" -> true;
+            case "" -> {
+                if (!value.isEmpty()) {
+                    throw Errors.invalid("A search filter needs a key: product or provisionedproduct");
+                }
+                yield true;
+            }
             case "product" -> record.what().productId().equals(value);
             case "provisionedproduct" -> record.provisionedProductId().equals(value);
             default -> throw Errors.invalid(filter.path("Key").asText() + " is an invalid search filter key;"

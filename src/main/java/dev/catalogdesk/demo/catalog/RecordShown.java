@@ -3,6 +3,7 @@ package dev.catalogdesk.demo.catalog;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.stacks.StackIdentity;
 import dev.catalogdesk.demo.stacks.TemplateOutputs;
+import dev.catalogdesk.demo.state.AutoTags;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.wire.Nodes;
@@ -58,9 +59,9 @@ record RecordShown(RegionState region, RecordEntry record, Instant now) {
             return List.of();
         }
         List<RecordOutput> outputs = new ArrayList<>();
-        StackIdentity stack = StackIdentity.of(region.arns(), record.provisionedProductId());
+        StackIdentity stack = stack();
         if (record.what().stack()) {
-            outputs.add(new RecordOutput(STACK_ARN, stackArn(stack), "The ARN of the launched Cloudformation Stack"));
+            outputs.add(new RecordOutput(STACK_ARN, stack.arn(), "The ARN of the launched Cloudformation Stack"));
         }
         if (record.hasSucceeded(now)) {
             region.template(record.what().versionId()).ifPresent(template ->
@@ -69,8 +70,12 @@ record RecordShown(RegionState region, RecordEntry record, Instant now) {
         return outputs;
     }
 
-    private String stackArn(StackIdentity stack) {
-        return region.provisioned().physicalId(record.provisionedProductId()).orElse(stack.arn());
+    /// An imported stack keeps its name.
+    private StackIdentity stack() {
+        return region.provisioned().physicalId(record.provisionedProductId())
+            .filter(arn -> arn.split("/").length > 1)
+            .map(arn -> StackIdentity.of(region.arns(), arn.split("/")[1], arn))
+            .orElseGet(() -> StackIdentity.of(region.arns(), record.provisionedProductId()));
     }
 
     private boolean neverRan() {

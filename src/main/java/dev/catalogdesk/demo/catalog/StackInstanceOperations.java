@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RegionState;
+import dev.catalogdesk.demo.state.StackSetScope;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.demo.wire.Paging;
 import dev.catalogdesk.model.ProvisionedProductStatus;
-import java.util.ArrayList;
-import java.util.List;
 
 /// ListStackInstancesForProvisionedProduct: region by region, as they are deployed.
 final class StackInstanceOperations {
@@ -31,14 +30,10 @@ final class StackInstanceOperations {
         }
         String status = entry.status(region.now()) == ProvisionedProductStatus.AVAILABLE
             ? "CURRENT" : "OUTDATED";
-        List<ObjectNode> instances = new ArrayList<>();
-        for (String target : entry.scope().regions()) {
-            entry.scope().accounts().forEach(account -> instances.add(Nodes.object()
-                .put("Account", account).put("Region", target).put("StackInstanceStatus", status)));
-        }
-        Paging.Page<ObjectNode> page = paging.page(call, instances);
+        Paging.Page<StackSetScope.Instance> page = paging.page(call, entry.scope().instances());
         ObjectNode output = Nodes.object();
-        output.set("StackInstances", Nodes.list(page.items(), node -> node));
+        output.set("StackInstances", Nodes.list(page.items(), each -> Nodes.object().put("Account", each.account())
+            .put("Region", each.region()).put("StackInstanceStatus", status)));
         page.putNext(output);
         return output;
     }

@@ -7,7 +7,6 @@ import dev.catalogdesk.demo.state.StackSetScope;
 import dev.catalogdesk.demo.wire.Nodes;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What `ProvisioningPreferences` ask for within the stack-set constraint of the path, or all of the constraint.
 /// Nowhere for a product that is none.
@@ -32,33 +31,22 @@ final class StackSetWish {
         either(preferences, TOLERANCE);
         either(preferences, CONCURRENCY);
         int tolerance = preferences.path(TOLERANCE + "Count").asInt(0);
+        // The documentation binds the two counts to one another, and says nothing of a tolerance in percent.
         if (preferences.path(CONCURRENCY + "Count").asInt(1) > tolerance + 1
                 && !preferences.has(TOLERANCE + "Percentage")) {
             throw Errors.invalid("StackSetMaxConcurrencyCount must be at most one more than"
                 + " StackSetFailureToleranceCount.");
         }
-        return new StackSetScope(accounts, regions);
+        return StackSetScope.of(accounts, regions);
     }
 
     /// Where the instances are after an update (`StackSetOperationType`).
     static StackSetScope changed(StackSetScope before, StackSetScope wished, String type) {
         return switch (type) {
-            case "CREATE" -> new StackSetScope(
-                union(before.accounts(), wished.accounts()), union(before.regions(), wished.regions()));
-            // Instances go in the accounts and regions named; where all regions go, the accounts go.
-            case "DELETE" -> wished.regions().containsAll(before.regions())
-                ? new StackSetScope(without(before.accounts(), wished.accounts()), before.regions())
-                : new StackSetScope(before.accounts(), without(before.regions(), wished.regions()));
+            case "CREATE" -> before.with(wished);
+            case "DELETE" -> before.without(wished);
             default -> before;
         };
-    }
-
-    private static List<String> union(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).distinct().toList();
-    }
-
-    private static List<String> without(List<String> some, List<String> others) {
-        return some.stream().filter(each -> !others.contains(each)).toList();
     }
 
     private static List<String> subset(JsonNode preferences, String member, List<String> allowed) {

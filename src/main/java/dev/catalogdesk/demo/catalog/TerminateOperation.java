@@ -20,6 +20,7 @@ import java.util.Optional;
 /// TerminateProvisionedProduct. It declares nothing but ResourceNotFoundException, so that other complaints come as
 /// ValidationException.
 final class TerminateOperation {
+    private static final String TOKEN = "TerminateToken";
     private static final Duration TAKES = Duration.ofSeconds(8);
     private static final Duration FAILS_AFTER = Duration.ofSeconds(6);
     private final World world;
@@ -34,7 +35,11 @@ final class TerminateOperation {
         RegionState region = world.region(call);
         return region.change(() -> {
             ProvisionedEntry entry = target(call, region);
-            String recordId = Tokens.once(region, call, "TerminateToken", () -> begin(call, region, entry));
+            // A token counts only while its termination runs: afterwards the same call begins anew.
+            Tokens.result(region, call, TOKEN).flatMap(region.provisioned()::record)
+                .filter(record -> record.timeline().hasEnded(region.now()))
+                .ifPresent(record -> Tokens.forget(region, call, TOKEN));
+            String recordId = Tokens.once(region, call, TOKEN, () -> begin(call, region, entry));
             return RecordShown.answer(region, region.provisioned().record(recordId).orElseThrow());
         });
     }

@@ -51,10 +51,10 @@ final class UpdateOperation {
             ? current(world.offers(call), before) : choice(call, before);
         StackSetScope scope = StackSetWish.of(preferences,
             choice.path().constraint(CatalogueConstraint.StackSet.class));
-        Launched what = choice.launched();
+        Launched what = sameKind(entry, choice.launched());
         RecordEntry record = engine.update(region, entry, new Order(entry.id(), entry.name(), what, choice.path(),
             Wishes.values(call, entry.parameters(region.now()), PlanMaker.previousTemplate(region, entry)),
-            tags(call, entry, region, choice.path()), List.of(), world.caller(call), call.requestId()));
+            tags(call, entry, region, choice), List.of(), world.caller(call), call.requestId()));
         ProvisionedEntry changed = entry.with(record);
         region.provisioned().put(preferences.isEmpty() || !record.error().isEmpty() ? changed
             : changed.withScope(StackSetWish.changed(entry.scope(), scope, kind)));
@@ -70,6 +70,18 @@ final class UpdateOperation {
             throw Errors.invalid("Provisioned product " + entry.id() + " is in status " + status
                 + " and cannot be updated.");
         }
+    }
+
+    /// What one engine made, no other can change.
+    static Launched sameKind(ProvisionedEntry entry, Launched what) {
+        if (entry.first().foreign() && what.productId().equals(entry.first().productId())) {
+            return what.withKind(entry.first().kind());
+        }
+        if (!what.kind().equals(entry.first().kind())) {
+            throw Errors.invalid("Provisioned product " + entry.id() + " is of type " + entry.first().kind()
+                + " and cannot become one of type " + what.kind() + ".");
+        }
+        return what;
     }
 
     /// What is not named stays as it is.
@@ -104,7 +116,10 @@ final class UpdateOperation {
         return offers.product(before.productId()).orElseThrow(() -> Errors.notFound(before.productId()));
     }
 
-    private static List<Tag> tags(Call call, ProvisionedEntry entry, RegionState region, OfferedPath path) {
+    /// The tags after a change: those of before, or others where the path allows it.
+    static List<Tag> tags(Call call, ProvisionedEntry entry, RegionState region, Choice choice) {
+        OfferedPath path = choice.path();
+        String productId = choice.product().id();
         if (!call.input().has("Tags")) {
             return entry.tags(region.now());
         }
@@ -114,6 +129,6 @@ final class UpdateOperation {
         if (!allowed && !wished.isEmpty()) {
             throw Errors.invalid("Tag updates are not allowed for provisioned product " + entry.id() + ".");
         }
-        return wished.isEmpty() ? entry.tags(region.now()) : LaunchTags.of(path, entry.first().productId(), wished);
+        return wished.isEmpty() ? entry.tags(region.now()) : LaunchTags.of(path, productId, wished);
     }
 }

@@ -51,10 +51,19 @@ final class UsageInstructions {
                 JsonNode read = read(narrowing.rulesJson());
                 // Both forms are in use: the bare rules, and a document with the section Rules.
                 JsonNode inner = read.path("Rules").isObject() ? read.path("Rules") : read;
-                inner.properties().forEach(rule -> rules.set(rule.getKey(), rule.getValue()));
+                inner.properties().forEach(rule -> rules.set(unused(rules, rule.getKey()), rule.getValue()));
             }
         }
         return rules;
+    }
+
+    /// The rules of all constraints count, also where two of them have the same name.
+    private static String unused(ObjectNode rules, String name) {
+        String free = name;
+        for (int i = 2; rules.has(free); i++) {
+            free = name + i;
+        }
+        return free;
     }
 
     private static JsonNode read(String json) {

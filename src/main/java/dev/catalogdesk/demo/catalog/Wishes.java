@@ -2,10 +2,13 @@ package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catalogdesk.demo.state.Errors;
+import dev.catalogdesk.demo.state.LaunchTags;
+import dev.catalogdesk.demo.state.OfferedPath;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.template.Template;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +19,8 @@ import java.util.Set;
 
 /// Reads the parameters and tags of a call.
 final class Wishes {
+    private static final int MOST_TAGS = 50;
+
     private Wishes() {
     }
 
@@ -30,6 +35,23 @@ final class Wishes {
             if (tag.key().startsWith("aws:")) {
                 throw Errors.invalid("Tag keys that begin with aws: are reserved.");
             }
+        }
+        return tags;
+    }
+
+    /// Refuses values that the tag options of a path do not offer, and more tags than the service takes. A choice that
+    /// nobody made is left open: what AWS says to that is not proven.
+    static List<Tag> fitting(List<Tag> tags, OfferedPath path) {
+        for (TagOption option : path.tagOptions()) {
+            tags.stream().filter(tag -> tag.key().equals(option.key()) && !option.values().isEmpty())
+                .filter(tag -> !option.values().contains(tag.value()))
+                .findFirst().ifPresent(tag -> {
+                    throw Errors.invalid("The value " + tag.value() + " of the tag " + tag.key()
+                        + " is not among its tag options: " + String.join(", ", option.values()) + ".");
+                });
+        }
+        if (LaunchTags.of(path, "", tags).size() > MOST_TAGS) {
+            throw Errors.invalid("A provisioned product can have " + MOST_TAGS + " tags, those of its path included.");
         }
         return tags;
     }

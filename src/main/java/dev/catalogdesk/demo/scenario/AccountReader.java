@@ -46,6 +46,9 @@ final class AccountReader {
         SeedNode name = node.find("name").orElse(node.get("key"));
         callers.declare(name);
         String key = fitting(node.get("key"), KEY, "an access key: 16 to 128 letters and digits");
+        if (callers.all().stream().anyMatch(caller -> caller.accessKeyId().equals(key))) {
+            throw node.get("key").mistake("the access key " + key + " belongs to another caller already.");
+        }
         callers.put(name.text(), new Caller(key, arn(node.get("arn")), node.text("userId", "AIDA" + key.substring(4))));
     }
 

@@ -25,7 +25,7 @@ public record StackIdentity(Arns arns, String name, String arn, String seed) {
     /// @param name its name
     /// @param arn its ARN
     /// @return the identity
-    static StackIdentity of(Arns arns, String name, String arn) {
+    public static StackIdentity of(Arns arns, String name, String arn) {
         String own = arns.stackName("");
         return name.startsWith(own) ? of(arns, name.substring(own.length())) : new StackIdentity(arns, name, arn, arn);
     }

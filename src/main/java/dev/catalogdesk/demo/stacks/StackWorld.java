@@ -3,6 +3,7 @@ package dev.catalogdesk.demo.stacks;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catalogdesk.demo.scenario.SeededStack;
 import dev.catalogdesk.demo.stacks.StackChange.Kind;
+import dev.catalogdesk.demo.state.AutoTags;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
@@ -91,6 +92,8 @@ public final class StackWorld {
             default -> Kind.UPDATE;
         };
         return new StackChange(kind, record.timeline(), state.templateText(record.what().versionId()).orElse(""),
-            record.parameters(), record.tags(), List.of(), record.error());
+            record.parameters(), AutoTags.with(record.tags(),
+            record.what(), record.provisionedProductId(), record.name(), record.callerArn(), state.arns()), List.of(),
+            record.error());
     }
 }

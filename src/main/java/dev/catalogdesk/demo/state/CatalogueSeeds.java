@@ -66,6 +66,9 @@ final class CatalogueSeeds {
     }
 
     private void path(CatalogueProduct product, CataloguePath path) {
+        // A scenario made by code may name a portfolio in passing.
+        portfolios.computeIfAbsent(path.portfolioId(),
+            id -> portfolio(new Portfolio(id, path.name(), "", product.owner())));
         associations.put(path.id(), new AssociationEntry(product.id(), path.portfolioId(), path.id(),
             product.createdTime(), path.tags(), path.tagOptions()));
         int number = 0;

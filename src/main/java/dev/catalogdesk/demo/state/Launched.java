@@ -51,6 +51,24 @@ public record Launched(
         return stack() || stackSet();
     }
 
+    /// The same as another kind of thing.
+    ///
+    /// @param other such as `CONTROL_TOWER_ACCOUNT`
+    /// @return the changed one
+    public Launched withKind(String other) {
+        return new Launched(other, productId, versionId, pathId, portfolioId, launchRole);
+    }
+
+    /// Whether it is of a kind that no product leads to, such as `CONTROL_TOWER_ACCOUNT`.
+    ///
+    /// @return true if so
+    public boolean foreign() {
+        return switch (kind) {
+            case "CFN_STACK", "CFN_STACKSET", "TERRAFORM_OPEN_SOURCE", "TERRAFORM_CLOUD", "EXTERNAL" -> false;
+            default -> true;
+        };
+    }
+
     /// The same with another launch role.
     ///
     /// @param roleArn the role's ARN

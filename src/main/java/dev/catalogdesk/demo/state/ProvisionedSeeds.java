@@ -52,7 +52,7 @@ final class ProvisionedSeeds {
         Launched first = records.getFirst().what();
         StackSetScope scope = Optional.ofNullable(paths.get(seed.pathId()))
             .flatMap(path -> path.constraint(CatalogueConstraint.StackSet.class))
-            .map(constraint -> new StackSetScope(constraint.accounts(), constraint.regions()))
+            .map(constraint -> StackSetScope.of(constraint.accounts(), constraint.regions()))
             .orElse(StackSetScope.NOWHERE);
         return new ProvisionedEntry(seed.id(), seed.name(), first, token(seed.id()), seed.createdTime(),
             seed.launchedBy(), seed.physicalId(), scope, seed.dashboards(), "", records);

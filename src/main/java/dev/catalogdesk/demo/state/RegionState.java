@@ -6,6 +6,7 @@ import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateException;
 import dev.catalogdesk.template.TemplateParser;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -109,11 +110,9 @@ public final class RegionState {
     /// @param change the change; what it throws goes on to the caller
     /// @return what comes of it
     public <T> T change(Supplier<T> change) {
-        try {
-            return alone(change);
-        } finally {
-            changed.run();
-        }
+        T result = alone(change);
+        changed.run();
+        return result;
     }
 
     private <T> T alone(Supplier<T> action) {
@@ -130,7 +129,15 @@ public final class RegionState {
     /// @param stacks writes its stacks
     /// @return all that must be kept
     RegionSnapshot snapshot(Supplier<JsonNode> stacks) {
-        return alone(() -> new RegionSnapshot(catalogue(), provisioned.all(), plans, tokens, stacks.get()));
+        return alone(() -> new RegionSnapshot(
+            catalogue(), provisioned.all(), plans, templatesOfOld(), tokens, stacks.get()));
+    }
+
+    private Map<String, String> templatesOfOld() {
+        Map<String, String> old = new HashMap<>(templateTexts);
+        catalogue().products().all().stream().flatMap(product -> product.versions().stream())
+            .forEach(version -> old.remove(version.id()));
+        return old;
     }
 
     /// Takes over what an earlier run left.
@@ -138,6 +145,7 @@ public final class RegionState {
         changeCatalogue(nothing -> snapshot.catalogue());
         provisioned.putAll(snapshot.provisioned());
         plans = snapshot.plans();
+        templateTexts.putAll(snapshot.templates());
         tokens.putAll(snapshot.tokens());
     }
 

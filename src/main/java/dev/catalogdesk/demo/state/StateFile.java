@@ -3,6 +3,7 @@ package dev.catalogdesk.demo.state;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +32,11 @@ public final class StateFile {
     /// @throws StateException if it cannot be read or is broken; it is left as it is
     public Optional<WorldSnapshot> read() {
         if (!Files.exists(path)) {
+            Path folder = path.toAbsolutePath().getParent();
+            if (folder == null || !Files.isWritable(folder)) {
+                throw new StateException("Nothing can be written to " + folder + ", where " + path.getFileName()
+                    + " shall be. Name another file, or make the folder.", null);
+            }
             return Optional.empty();
         }
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(path))) {
@@ -47,7 +53,7 @@ public final class StateFile {
             throw new StateException(path + " is broken" + place(e.getLocation())
                 + ". It was left as it is: name another file, or take it away to begin anew.", e);
         } catch (IOException e) {
-            throw new StateException(path + " cannot be read as a state of the demo: " + e.getMessage()
+            throw new StateException(path + " cannot be read as a state of the demo: " + reason(e)
                 + ". It was left as it is: name another file, or take it away to begin anew.", e);
         }
     }
@@ -71,6 +77,10 @@ public final class StateFile {
         } catch (IOException e) {
             throw new StateException(path + " cannot be written: " + e.getMessage() + ".", e);
         }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof EOFException ? "it ends too soon" : String.valueOf(e.getMessage());
     }
 
     private static String place(JsonLocation location) {

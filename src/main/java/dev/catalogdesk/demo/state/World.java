@@ -72,7 +72,7 @@ public final class World {
 
     /// Who is to be told of changes, on the thread of whoever changes something.
     ///
-    /// @param told must be quick
+    /// @param told may block: the change is not answered before
     public void onChange(Runnable told) {
         listener = told;
     }

@@ -1,11 +1,13 @@
 package dev.catalogdesk.demo.wire;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.wire.ServiceModel.OperationModel;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// AWS JSON: the operation is in the header `X-Amz-Target`, input and output are JSON objects.
 final class JsonProtocol implements Protocol {
@@ -59,8 +61,13 @@ final class JsonProtocol implements Protocol {
                 return node;
             }
         } catch (JsonProcessingException e) {
-            throw CommonError.MALFORMED.inJson("Could not parse the request body as JSON: " + e.getOriginalMessage());
+            throw CommonError.MALFORMED.inJson("Could not parse the request body as JSON" + place(e.getLocation()));
         }
         throw CommonError.MALFORMED.inJson("Start of structure or map expected at the start of the request body.");
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "."
+            : " at line " + location.getLineNr() + ", column " + location.getColumnNr() + ".";
     }
 }

@@ -91,7 +91,7 @@ public final class Paging {
     private String seal(Call call, int offset) {
         ObjectNode question = call.input().deepCopy();
         question.remove(List.of(tokenMember, "PageSize", "AcceptLanguage"));
-        String text = secret + call.operation() + call.region() + question + offset;
+        String text = secret + call.operation() + call.region() + call.accessKeyId() + question + offset;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -1,20 +1,26 @@
-package dev.catalogdesk.demo.catalog;
+package dev.catalogdesk.demo.state;
 
-import dev.catalogdesk.demo.state.Arns;
-import dev.catalogdesk.demo.state.Launched;
 import dev.catalogdesk.model.Tag;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The tags that Service Catalog puts on by itself. They do not count towards its limit.
-final class AutoTags {
+public final class AutoTags {
     private static final String PREFIX = "aws:servicecatalog:";
 
     private AutoTags() {
     }
 
     /// All tags of a provisioned product, those of its own first.
-    static List<Tag> with(List<Tag> own, Launched what, String id, String name, String callerArn, Arns arns) {
+    ///
+    /// @param own its own tags
+    /// @param what what it is made from
+    /// @param id id beginning with `pp-`
+    /// @param name its name
+    /// @param callerArn who launched it
+    /// @param arns account and region
+    /// @return all tags
+    public static List<Tag> with(List<Tag> own, Launched what, String id, String name, String callerArn, Arns arns) {
         if (what.stackSet()) {
             return own;
         }

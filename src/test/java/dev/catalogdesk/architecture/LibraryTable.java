@@ -23,8 +23,8 @@ final class LibraryTable {
         this.root = root;
         allowed.put("software.amazon.awssdk", List.of("connection", "catalog", "stacks"));
         allowed.put("com.fasterxml.jackson", List.of(
-            "catalog", "cli", "demo", "export", "operations", "parameters", "rules", "settings", "snapshot", "stacks",
-            "template"));
+            "catalog", "changes", "cli", "demo", "export", "operations", "parameters", "rules", "settings", "snapshot",
+            "stacks", "template"));
         allowed.put("org.yaml.snakeyaml", List.of("demo", "template"));
         allowed.put("javafx", List.of("ui"));
         allowed.put("atlantafx", List.of("ui"));

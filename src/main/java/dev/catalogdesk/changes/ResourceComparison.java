@@ -1,0 +1,111 @@
+package dev.catalogdesk.changes;
+
+import dev.catalogdesk.template.TemplateEvaluation;
+import dev.catalogdesk.template.TemplateResource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/// What becomes of one resource, in both forms.
+final class ResourceComparison {
+    private final StateBefore before;
+    private final StateAfter after;
+    private final Details details;
+    private final ExistingResources existing;
+    private final boolean retagged;
+
+    ResourceComparison(
+            StateBefore before, StateAfter after, Details details, ExistingResources existing, boolean retagged) {
+        this.before = before;
+        this.after = after;
+        this.details = details;
+        this.existing = existing;
+        this.retagged = retagged;
+    }
+
+    ChangeSet added(TemplateResource resource) {
+        ResourceChange plain = new ResourceChange(ChangeAction.ADD, resource.logicalId(), Optional.empty(),
+            resource.type(), Optional.empty(), Optional.empty(), new LinkedHashSet<>(), List.of(),
+            Optional.empty(), Optional.empty());
+        return both(plain, Optional.empty(), Optional.of(Contexts.of(resource, after.evaluation())));
+    }
+
+    /// @param leaving evaluates what the resource was
+    ChangeSet removed(TemplateResource resource, TemplateEvaluation leaving) {
+        ResourceChange plain = new ResourceChange(ChangeAction.REMOVE, resource.logicalId(),
+            existing.physicalId(resource.logicalId()), resource.type(), Optional.empty(),
+            Optional.of(Policies.removal(resource, leaving)), new LinkedHashSet<>(), List.of(),
+            Optional.empty(), Optional.empty());
+        return both(plain, Optional.of(Contexts.of(resource, leaving)), Optional.empty());
+    }
+
+    ChangeSet modified(TemplateResource old, TemplateResource current) {
+        List<Difference> differences = Differences.find(before.evaluation(), after.evaluation(), old, current);
+        List<ChangeDetail> plain = new ArrayList<>(details.plain(differences));
+        List<ChangeDetail> withValues = new ArrayList<>(details.withValues(differences));
+        if (retagged && UpdateBehaviours.of(current.type()).has(ResourceAttribute.TAGS.text())) {
+            addTags(plain);
+            addTags(withValues);
+        }
+        after.decide(current.logicalId(), fate(plain));
+        return new ChangeSet(
+            modification(current, plain, Optional.empty(), Optional.empty()),
+            modification(current, withValues, Optional.of(Contexts.of(old, before.evaluation())),
+                Optional.of(Contexts.of(current, after.evaluation()))));
+    }
+
+    private static void addTags(List<ChangeDetail> details) {
+        ChangeDetail tags = new ChangeDetail(
+            new ChangeTarget(ResourceAttribute.TAGS, Optional.empty(), RequiresRecreation.NEVER, Optional.empty()),
+            Evaluation.STATIC, ChangeSource.DIRECT_MODIFICATION, Optional.empty());
+        if (details.stream().noneMatch(each -> each.target().attribute() == ResourceAttribute.TAGS)) {
+            details.add(tags);
+        }
+    }
+
+    private List<ResourceChange> modification(TemplateResource resource, List<ChangeDetail> why,
+            Optional<String> contextBefore, Optional<String> contextAfter) {
+        if (why.isEmpty()) {
+            return List.of();
+        }
+        Replacement replacement = replacement(why);
+        SequencedSet<ResourceAttribute> scope = new LinkedHashSet<>();
+        why.forEach(each -> scope.add(each.target().attribute()));
+        return List.of(new ResourceChange(ChangeAction.MODIFY, resource.logicalId(),
+            existing.physicalId(resource.logicalId()), resource.type(), Optional.of(replacement),
+            replacement == Replacement.TRUE
+                ? Optional.of(Policies.replacement(resource, after.evaluation())) : Optional.empty(),
+            scope, why, contextBefore, contextAfter));
+    }
+
+    private static Replacement replacement(List<ChangeDetail> why) {
+        boolean open = false;
+        for (ChangeDetail each : why) {
+            RequiresRecreation recreation = each.target().requiresRecreation();
+            if (recreation == RequiresRecreation.ALWAYS && each.evaluation() == Evaluation.STATIC) {
+                return Replacement.TRUE;
+            }
+            open |= recreation != RequiresRecreation.NEVER;
+        }
+        return open ? Replacement.CONDITIONAL : Replacement.FALSE;
+    }
+
+    private static Fate fate(List<ChangeDetail> why) {
+        if (why.stream().noneMatch(each -> each.target().attribute() == ResourceAttribute.PROPERTIES)) {
+            return Fate.UNTOUCHED;
+        }
+        return switch (replacement(why)) {
+            case TRUE -> Fate.REPLACED;
+            case CONDITIONAL -> Fate.MAYBE_REPLACED;
+            case FALSE -> Fate.CHANGED_IN_PLACE;
+        };
+    }
+
+    private static ChangeSet both(ResourceChange plain, Optional<String> contextBefore, Optional<String> contextAfter) {
+        return new ChangeSet(List.of(plain), List.of(new ResourceChange(plain.action(), plain.logicalId(),
+            plain.physicalId(), plain.type(), plain.replacement(), plain.policyAction(), plain.scope(),
+            plain.details(), contextBefore, contextAfter)));
+    }
+}

@@ -166,7 +166,9 @@ final class PlainStacks implements Stacks {
 
     private Optional<String> refusal(StackOrder order) {
         try {
-            return new ValueJudge(template(order.template()), order.parameters()).problem(order.rules());
+            Template template = template(order.template());
+            return new TemplateJudge(template).problem()
+                .or(() -> new ValueJudge(template, order.parameters()).problem(order.rules()));
         } catch (TemplateException e) {
             return Optional.of("Template format error: " + e.getMessage());
         }

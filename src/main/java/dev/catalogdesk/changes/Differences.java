@@ -98,8 +98,10 @@ final class Differences {
         return value.map(evaluation::evaluate).filter(result -> result.value() instanceof Items).isPresent();
     }
 
+    /// Within properties `Condition` is a member like any other (AWS::Events::EventBusPolicy, policies of IAM).
     private static boolean isObject(Optional<TemplateValue> value) {
-        return value.filter(each -> each instanceof Mapping && FunctionCall.of(each).isEmpty()).isPresent();
+        return value.filter(each -> each instanceof Mapping && FunctionCall.of(each)
+            .filter(call -> !call.calls(FunctionCall.CONDITION)).isEmpty()).isPresent();
     }
 
     private static List<TemplateValue> chosen(TemplateEvaluation evaluation, Sequence list) {

@@ -92,14 +92,13 @@ final class ResourceComparison {
         return open ? Replacement.CONDITIONAL : Replacement.FALSE;
     }
 
+    /// Notes and policies of a resource that stays are nothing that others could see.
     private static Fate fate(List<ChangeDetail> why) {
-        if (why.stream().noneMatch(each -> each.target().attribute() == ResourceAttribute.PROPERTIES)) {
-            return Fate.UNTOUCHED;
-        }
         return switch (replacement(why)) {
             case TRUE -> Fate.REPLACED;
             case CONDITIONAL -> Fate.MAYBE_REPLACED;
-            case FALSE -> Fate.CHANGED_IN_PLACE;
+            case FALSE -> why.stream().anyMatch(each -> each.target().attribute() == ResourceAttribute.PROPERTIES)
+                ? Fate.CHANGED_IN_PLACE : Fate.UNTOUCHED;
         };
     }
 

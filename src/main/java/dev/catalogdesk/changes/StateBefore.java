@@ -19,14 +19,12 @@ import java.util.Set;
 
 /// The stack as it is: what its resources give to those that name them.
 final class StateBefore implements ResourceValues {
-    private final Template template;
     private final ExistingResources existing;
     private final TemplateEvaluation evaluation;
     private final Map<String, Resolved> properties = new HashMap<>();
     private final Set<String> active = new HashSet<>();
 
     StateBefore(Template template, Map<String, String> parameters, ExistingResources existing, StackFacts facts) {
-        this.template = template;
         this.existing = existing;
         evaluation = new TemplateEvaluation(new EvaluationContext(template, parameters, facts, this));
     }
@@ -49,7 +47,7 @@ final class StateBefore implements ResourceValues {
 
     /// CloudFormation answers with the property where an attribute is called like one (recorded for SNS topics).
     private Resolved property(String logicalId, String name) {
-        Resolved value = template.resource(logicalId).map(this::properties).orElse(new Absent())
+        Resolved value = evaluation.resource(logicalId).map(this::properties).orElse(new Absent())
             instanceof Members members ? members.members().getOrDefault(name, new Absent()) : new Absent();
         return value instanceof Absent ? Pending.on(new Dependency(logicalId, name, false)) : value;
     }

@@ -22,8 +22,11 @@ public record EvaluationContext(
     /// @param key its key
     /// @return the value; nothing where there is neither, or the template has no such parameter
     public Optional<String> parameter(String key) {
-        return template.parameter(key).flatMap(parameter ->
-            Optional.ofNullable(parameters.get(key)).or(parameter::defaultValue));
+        return template.parameter(key).flatMap(this::value);
+    }
+
+    Optional<String> value(ProvisioningParameter parameter) {
+        return Optional.ofNullable(parameters.get(parameter.key())).or(parameter::defaultValue);
     }
 
     /// Whether a parameter holds a list, so that `Ref` to it gives one.

@@ -81,12 +81,12 @@ final class Evaluator {
     }
 
     Resolved reference(String name, Place place) {
-        Optional<ProvisioningParameter> parameter = context.template().parameter(name);
+        Optional<ProvisioningParameter> parameter = evaluation.parameter(name);
         if (parameter.isPresent()) {
             parameters.add(name);
             return parameter(parameter.get());
         }
-        if (context.template().resource(name).isPresent()) {
+        if (evaluation.resource(name).isPresent()) {
             resources.add(new Dependency(name, "", false));
             return context.resources().reference(name);
         }
@@ -95,7 +95,7 @@ final class Evaluator {
     }
 
     private Resolved parameter(ProvisioningParameter parameter) {
-        String value = context.parameter(parameter.key()).orElse("");
+        String value = context.value(parameter).orElse("");
         if (!EvaluationContext.isList(parameter)) {
             return new Text(value, parameter.noEcho());
         }
@@ -127,7 +127,7 @@ final class Evaluator {
     /// The attribute of a resource, both in one text as `Fn::Sub` has them.
     Resolved attribute(String path, Place place) {
         int dot = path.indexOf('.');
-        if (dot < 0 || context.template().resource(path.substring(0, dot)).isEmpty()) {
+        if (dot < 0 || evaluation.resource(path.substring(0, dot)).isEmpty()) {
             throw new TemplateException(place, "the template has no resource for the attribute " + path,
                 "Write the name of a resource, a dot and the attribute");
         }

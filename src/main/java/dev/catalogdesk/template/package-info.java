@@ -13,8 +13,9 @@
 ///   that are no strings stay JSON, as the engine of AWS passes them on.
 ///
 /// What a template says beyond that is found by `TemplateReferences` (who names whom), `DynamicReferences` (values
-/// that AWS fetches) and `LoopExpansion` (loops that can be unrolled). Values stay as written, functions included:
-/// whoever evaluates them knows them by `FunctionCall` and `SubText`.
+/// that AWS fetches) and `LoopExpansion` (loops that can be unrolled). Values stay as written, functions included,
+/// until `TemplateEvaluation` resolves them with parameters and with what is known of the resources (`ResourceValues`)
+/// into `Resolved` values, in which what is known only while applying is kept apart.
 ///
 /// Each mistake is told with its place and what to do (`TemplateException`); what AWS takes though it can hardly be
 /// meant is a `TemplateRemark`. Nothing here calls out or runs anything that a template says, and limits hold against

@@ -84,7 +84,7 @@ class RecordingsTest {
     }
 
     /// The command line prints times in ISO 8601 where the wire has seconds.
-    private static JsonNode wire(JsonNode node) {
+    static JsonNode wire(JsonNode node) {
         if (node instanceof ObjectNode object) {
             for (Map.Entry<String, JsonNode> field : object.properties()) {
                 field.setValue(field.getKey().endsWith("Time") && field.getValue().isTextual()

@@ -8,6 +8,7 @@ import dev.catalogdesk.demo.scenario.Callers;
 import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.demo.scenario.Scenario;
 import dev.catalogdesk.demo.stacks.StackWorld;
+import dev.catalogdesk.demo.state.Secrets;
 import dev.catalogdesk.demo.state.StateException;
 import dev.catalogdesk.demo.state.StateFile;
 import dev.catalogdesk.demo.state.World;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import org.slf4j.LoggerFactory;
 
 /// The simulated AWS, running. Any number can run in one process; each keeps its own state. Safe on any thread.
 public final class DemoServer implements AutoCloseable {
@@ -91,6 +93,11 @@ public final class DemoServer implements AutoCloseable {
     /// before a scenario is read, for then the two go side by side. Harmless if never called.
     public static void prepare() {
         Executor background = ForkJoinPool.commonPool();
+        background.execute(() -> {
+            // Digests make the ids of a scenario, and the log is opened with the server: both are slow the first time.
+            Secrets.create().digest("");
+            LoggerFactory.getLogger(DemoServer.class);
+        });
         background.execute(() -> {
             Scenario nothing = new Scenario("", "", List.of(), List.of());
             Callers nobody = new Callers(nothing);

@@ -50,7 +50,7 @@ final class ActionOperation {
         }
         demandKnown(call, action);
         ProvisionedProductStatus status = entry.status(region.now());
-        if (!PlanOperations.canBePlanned(status)) {
+        if (!Targets.stable(status)) {
             throw Errors.invalidState("Provisioned product " + entry.id() + " is in status " + status
                 + " and cannot run a service action.");
         }

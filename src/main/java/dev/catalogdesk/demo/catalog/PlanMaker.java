@@ -101,7 +101,7 @@ final class PlanMaker {
         if (planned) {
             throw Errors.invalidState("There is a plan for provisioned product " + existing.id() + " already.");
         }
-        if (!PlanOperations.canBePlanned(status)) {
+        if (!Targets.stable(status)) {
             throw Errors.invalidState("Provisioned product " + existing.id() + " is in status " + status
                 + "; a plan needs AVAILABLE or TAINTED.");
         }

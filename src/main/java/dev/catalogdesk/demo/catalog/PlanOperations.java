@@ -9,7 +9,6 @@ import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.demo.wire.Paging;
-import dev.catalogdesk.model.ProvisionedProductStatus;
 import java.util.List;
 
 /// CreateProvisionedProductPlan, ListProvisionedProductPlans, DescribeProvisionedProductPlan,
@@ -109,10 +108,5 @@ final class PlanOperations {
 
     private static PlanEntry find(RegionState region, String id) {
         return region.plans().get(id).orElseThrow(() -> Errors.notFound(id));
-    }
-
-    /// Whether something can be planned for in a state.
-    static boolean canBePlanned(ProvisionedProductStatus status) {
-        return status == ProvisionedProductStatus.AVAILABLE || status == ProvisionedProductStatus.TAINTED;
     }
 }

@@ -54,7 +54,7 @@ final class PropertiesOperation {
         Launched what = entry.what(region.now());
         demand(role.isEmpty() || !what.launchRole().isEmpty(),
             "LAUNCH_ROLE can be changed only for what was launched with a launch constraint.");
-        if (!PlanOperations.canBePlanned(entry.status(region.now()))) {
+        if (!Targets.stable(entry.status(region.now()))) {
             throw Errors.invalidState("Provisioned product " + entry.id() + " is in status "
                 + entry.status(region.now()) + " and cannot be changed.");
         }

@@ -1,7 +1,7 @@
 package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.demo.scenario.Caller;
 import dev.catalogdesk.demo.state.AutoTags;
 import dev.catalogdesk.demo.state.Launched;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
@@ -108,7 +108,7 @@ record ProvisionedShown(RegionState region, ProvisionedEntry entry, Instant now)
     }
 
     String userArn() {
-        return Arns.principal(entry.ownerArn());
+        return Caller.principalOf(entry.ownerArn());
     }
 
     String productName() {

@@ -2,7 +2,7 @@ package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.demo.scenario.Caller;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
@@ -63,7 +63,7 @@ final class RecordOperations {
     private static boolean isOfFormerOwner(RecordEntry record, RegionState region, String callerArn) {
         return region.provisioned().ever(record.provisionedProductId())
             .filter(entry -> entry.records().getFirst().callerArn().equals(callerArn))
-            .filter(entry -> !Arns.principal(entry.ownerArn()).equals(Arns.principal(callerArn)))
+            .filter(entry -> !Caller.principalOf(entry.ownerArn()).equals(Caller.principalOf(callerArn)))
             .isPresent();
     }
 

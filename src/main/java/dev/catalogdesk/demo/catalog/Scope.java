@@ -1,7 +1,7 @@
 package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.demo.scenario.Caller;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.wire.Call;
 
@@ -26,7 +26,7 @@ record Scope(String key, String callerArn) {
     boolean covers(String ownerArn) {
         return switch (key) {
             case USER -> ownerArn.equals(callerArn);
-            case "Role" -> Arns.principal(ownerArn).equals(Arns.principal(callerArn));
+            case "Role" -> Caller.principalOf(ownerArn).equals(Caller.principalOf(callerArn));
             default -> true;
         };
     }

@@ -4,6 +4,7 @@ import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.model.ProvisionedProductStatus;
 import java.util.Optional;
 
 /// Finds the provisioned product that a call is about.
@@ -25,6 +26,11 @@ final class Targets {
     /// By its id.
     static ProvisionedEntry byId(RegionState region, String id) {
         return region.provisioned().byId(id, region.now()).orElseThrow(() -> Errors.notFound(id));
+    }
+
+    /// Whether something runs and nothing is under way: then it can be planned for, acted on and handed over.
+    static boolean stable(ProvisionedProductStatus status) {
+        return status == ProvisionedProductStatus.AVAILABLE || status == ProvisionedProductStatus.TAINTED;
     }
 
     private static Optional<ProvisionedEntry> find(RegionState region, String id, String name) {

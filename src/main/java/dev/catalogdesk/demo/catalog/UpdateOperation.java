@@ -64,9 +64,7 @@ final class UpdateOperation {
     private static void demandUpdatable(ProvisionedEntry entry, RegionState region) {
         ProvisionedProductStatus status = entry.status(region.now());
         boolean otherEngine = !entry.first().cloudFormation();
-        boolean fine = status == ProvisionedProductStatus.AVAILABLE || status == ProvisionedProductStatus.TAINTED
-            || (status == ProvisionedProductStatus.ERROR && otherEngine);
-        if (!fine) {
+        if (!Targets.stable(status) && !(status == ProvisionedProductStatus.ERROR && otherEngine)) {
             throw Errors.invalid("Provisioned product " + entry.id() + " is in status " + status
                 + " and cannot be updated.");
         }

@@ -8,9 +8,6 @@ import java.util.UUID;
 /// @param region region code
 /// @param account 12 digits
 public record Arns(String region, String account) {
-    private static final String SESSION_SERVICE = ":sts::";
-    private static final String SESSION_ROLE = ":assumed-role/";
-
     /// The partition of the region.
     ///
     /// @return `aws`, `aws-cn` or `aws-us-gov`
@@ -86,22 +83,6 @@ public record Arns(String region, String account) {
     /// @return the ARN
     public String arn(String service, String resource) {
         return "arn:" + partition() + ":" + service + ":" + region + ":" + account + ":" + resource;
-    }
-
-    /// Who stands behind a caller: the role of a session, or the user itself.
-    ///
-    /// @param callerArn the caller as GetCallerIdentity tells it
-    /// @return ARN of the role or user
-    public static String principal(String callerArn) {
-        // Asked twice for each line of a search, so without an expression.
-        int service = callerArn.indexOf(SESSION_SERVICE);
-        int role = callerArn.indexOf(SESSION_ROLE, service + 1);
-        int name = role + SESSION_ROLE.length();
-        int session = callerArn.indexOf('/', name);
-        return service < 0 || role < 0 || session < 0 ? callerArn
-            : callerArn.substring(0, service) + ":iam::"
-                + callerArn.substring(service + SESSION_SERVICE.length(), role) + ":role/"
-                + callerArn.substring(name, session);
     }
 
     private static String uuid(String name) {

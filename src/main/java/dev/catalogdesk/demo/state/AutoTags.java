@@ -1,5 +1,6 @@
 package dev.catalogdesk.demo.state;
 
+import dev.catalogdesk.demo.scenario.Caller;
 import dev.catalogdesk.model.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class AutoTags {
         }
         List<Tag> tags = new ArrayList<>(own);
         tags.add(new Tag(PREFIX + "productArn", arns.product(what.productId())));
-        tags.add(new Tag(PREFIX + "provisioningPrincipalArn", Arns.principal(callerArn)));
+        tags.add(new Tag(PREFIX + "provisioningPrincipalArn", Caller.principalOf(callerArn)));
         if (!what.portfolioId().isEmpty()) {
             tags.add(new Tag(PREFIX + "portfolioArn", arns.portfolio(what.portfolioId())));
         }

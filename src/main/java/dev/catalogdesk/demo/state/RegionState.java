@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catalogdesk.demo.scenario.Caller;
 import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateException;
@@ -101,7 +102,8 @@ public final class RegionState {
     /// @return what is offered to him now
     public Offers offers(String callerArn) {
         Catalogue now = catalogue;
-        return now.offers().computeIfAbsent(Arns.principal(callerArn), principal -> new Offers(now.data(), principal));
+        return now.offers().computeIfAbsent(Caller.principalOf(callerArn),
+            principal -> new Offers(now.data(), principal));
     }
 
     /// Changes something. Changes come one after the other.

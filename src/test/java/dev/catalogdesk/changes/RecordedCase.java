@@ -6,25 +6,77 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.template.StackFacts;
 import dev.catalogdesk.template.TemplateParser;
+import dev.catalogdesk.template.TemplateTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /// A pair of templates and what AWS answered.
 record RecordedCase(String name, JsonNode content) {
+    static final Path CASES = Path.of("..", "shared", "data", "changeset-cases");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String STACK = "<stack-name:1>";
     private static final StackFacts FACTS = StackFacts.of("us-east-1", "111111111111", STACK,
         "arn:aws:cloudformation:us-east-1:111111111111:stack/" + STACK + "/<resource:2>");
 
-    /// Whether a macro changes one of the templates, which nobody but AWS can run.
-    boolean hasMacro() {
-        return (content.path("template1").toString() + content.path("template2")).contains("Transform\":");
+    static boolean present() {
+        return Files.isDirectory(CASES);
+    }
+
+    /// All that lie beside the project, by name.
+    static List<RecordedCase> all() {
+        try (Stream<Path> files = Files.list(CASES)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().map(RecordedCase::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RecordedCase read(Path file) {
+        try {
+            JsonNode content = JSON.readTree(file.toFile());
+            return new RecordedCase(content.path("name").asText(), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The macros that change one of the templates. Loops of the language extensions we unroll ourselves.
+    SequencedSet<String> macros() {
+        SequencedSet<String> macros = macros("1");
+        macros.addAll(macros("2"));
+        return macros;
+    }
+
+    /// The macros that change one template.
+    ///
+    /// @param number 1 for the older, 2 for the newer
+    SequencedSet<String> macros(String number) {
+        SequencedSet<String> macros = new LinkedHashSet<>();
+        JsonNode template = content.path("template" + number);
+        names(template.path("Transform"), macros);
+        template.findValues("Fn::Transform").forEach(each -> names(each, macros));
+        macros.remove(TemplateTransform.LANGUAGE_EXTENSIONS);
+        return macros;
+    }
+
+    private static void names(JsonNode macro, Set<String> macros) {
+        if (macro.isArray()) {
+            macro.forEach(each -> names(each, macros));
+        } else if (!macro.isMissingNode()) {
+            macros.add(macro.path("Name").asText(macro.asText()));
+        }
     }
 
     ChangeSet computed() {

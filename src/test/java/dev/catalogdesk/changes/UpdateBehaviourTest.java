@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.catalogdesk.template.Resolved;
 import dev.catalogdesk.template.StackFacts;
 import dev.catalogdesk.template.TemplateParser;
 import java.io.IOException;
@@ -12,18 +13,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// For each property of each type, and each nested one that the tables name, a pair of templates in which it changes,
-/// and two resources that name the changed one. Proves the way through template and difference, not the tables.
+/// and two resources that name the changed one: by `Ref`, and by `Fn::GetAtt` of the property that changes. Proves the
+/// way through template and difference, not the tables.
 class UpdateBehaviourTest {
     private static final StackFacts FACTS = StackFacts.of("eu-west-1", "111111111111", "stack", "arn:stack");
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FAILURES = new ArrayList<>();
-    private static int pairs;
+    private static final Map<String, Integer> PAIRS = new TreeMap<>();
+    private static int properties;
 
     @BeforeAll
     static void compareAll() throws IOException {
@@ -32,6 +37,7 @@ class UpdateBehaviourTest {
                 Map<String, String> letters = new LinkedHashMap<>();
                 type.getValue().path("p").properties().forEach(each ->
                     letters.put(each.getKey(), each.getValue().asText()));
+                properties += letters.size();
                 type.getValue().path("n").properties().forEach(each ->
                     letters.put(each.getKey(), each.getValue().asText()));
                 compare(type.getKey(), letters);
@@ -41,19 +47,22 @@ class UpdateBehaviourTest {
 
     @Test
     void asksForANewResourceAsTheTablesSayForEachProperty() {
-        assertThat(pairs).isGreaterThan(12_116);
+        System.out.println("Properties " + properties + ", with nested ones pairs by update behaviour " + PAIRS
+            + ", each beside a Ref and a GetAtt; failing " + FAILURES.size());
+        assertThat(properties).isEqualTo(12_116);
         assertThat(FAILURES).isEmpty();
     }
 
     private static void compare(String type, Map<String, String> letters) {
         List<String> ways = List.copyOf(letters.keySet());
         ChangeSet changes = ChangeSet.between(version(type, ways, "old"), version(type, ways, "new"),
-            ExistingResources.unknown(), FACTS);
+            new ExistingResources(ids(ways.size()), Map.of()), FACTS);
         Map<String, ResourceChange> plain = byId(changes.plain());
         Map<String, ResourceChange> values = byId(changes.withPropertyValues());
         for (int i = 0; i < ways.size(); i++) {
-            pairs++;
-            String expected = expected(letters.getOrDefault(ways.get(i), ""));
+            String letter = letters.getOrDefault(ways.get(i), "");
+            PAIRS.merge(letter, 1, Integer::sum);
+            String expected = expected(letter);
             String actual = String.join("\n", brief(plain, i), brief(values, i));
             if (!actual.equals(expected)) {
                 FAILURES.add(type + " " + ways.get(i) + "\n" + actual + "\nin place of\n" + expected);
@@ -65,30 +74,47 @@ class UpdateBehaviourTest {
     private static String expected(String letter) {
         String own = "False Never Static DirectModification";
         String reference = "False Never Static ResourceReference Source";
-        String attribute = "False Never Static ResourceAttribute Source.Name";
-        String direct = ", Never Dynamic DirectModification";
+        String attribute = "False Never Static ResourceAttribute Source.Property";
+        String unknown = " old to " + Resolved.KNOWN_AFTER_APPLY;
+        String referred = unknown.replace("old", "id") + ", Never Dynamic DirectModification"
+            + unknown.replace("old", "id");
+        String taken = unknown + ", Never Dynamic DirectModification" + unknown;
+        String changed = " old to new";
         return switch (letter) {
             case "I" -> String.join("\n",
                 "True Always Static DirectModification; " + reference + "; " + attribute,
-                "True Always Static DirectModification; " + reference + direct + "; " + attribute + direct);
+                "True Always Static DirectModification" + changed + "; " + reference + referred + "; "
+                    + attribute + taken);
             case "C" -> String.join("\n", "Conditional Conditionally Static DirectModification; "
                 + reference.replace("Static", "Dynamic") + "; " + attribute.replace("Static", "Dynamic"),
-                "Conditional Conditionally Static DirectModification; -; -");
+                "Conditional Conditionally Static DirectModification" + changed + "; -; -");
             default -> String.join("\n",
-                own + "; -; " + attribute.replace("Static", "Dynamic"), own + "; -; -");
+                own + "; -; " + attribute.replace("Static", "Dynamic"), own + changed + "; -; -");
         };
     }
 
     private static String brief(Map<String, ResourceChange> changes, int index) {
         return List.of("Source", "Reference", "Attribute").stream().map(name -> name + index)
             .map(id -> changes.containsKey(id) ? brief(changes.get(id)) : "-").collect(Collectors.joining("; "))
-            .replace("Source" + index, "Source");
+            .replaceAll("Source" + index + "\\.\\w+", "Source.Property").replace("Source" + index, "Source");
     }
 
     private static String brief(ResourceChange change) {
         return change.replacement().map(Replacement::text).orElse("") + " " + change.details().stream()
             .map(each -> String.join(" ", each.target().requiresRecreation().text(), each.evaluation().text(),
-                each.source().text(), each.causingEntity().orElse("")).strip()).collect(Collectors.joining(", "));
+                each.source().text(), each.causingEntity().orElse("")).strip()
+                + each.target().values().map(UpdateBehaviourTest::brief).orElse(""))
+            .collect(Collectors.joining(", "));
+    }
+
+    /// Of a nested value only the innermost text.
+    private static String brief(ChangedValue value) {
+        return " " + value.before().orElse("").replaceAll(".*\\W(old)\\W.*", "$1") + " to "
+            + value.after().orElse("");
+    }
+
+    private static Map<String, String> ids(int count) {
+        return IntStream.range(0, count).boxed().collect(Collectors.toMap(i -> "Source" + i, _ -> "id"));
     }
 
     private static Map<String, ResourceChange> byId(List<ResourceChange> changes) {
@@ -102,7 +128,7 @@ class UpdateBehaviourTest {
             String[] steps = ways.get(i).replace("[]", ".[]").replace("{}", ".{}").split("\\.");
             resources.put(source, Map.of("Type", type, "Properties", nested(steps, 0, value)));
             resources.put("Reference" + i, naming(Map.of("Ref", source)));
-            resources.put("Attribute" + i, naming(Map.of("Fn::GetAtt", List.of(source, "Name"))));
+            resources.put("Attribute" + i, naming(Map.of("Fn::GetAtt", List.of(source, steps[0]))));
         }
         JsonNode template = JSON.valueToTree(Map.of("Resources", resources));
         return new StackVersion(TemplateParser.parse(template.toString()), Map.of(), Map.of());

@@ -8,13 +8,27 @@ import dev.catalogdesk.template.TemplateValue.Sequence;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Map;
 
-/// Writes values of a template as JSON, for instance the metadata that DescribeProvisioningParameters answers.
+/// Writes values of a template as JSON and reads them, for instance the metadata that DescribeProvisioningParameters
+/// answers.
 public final class TemplateJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private TemplateJson() {
+    }
+
+    /// Reads a value, within the same limits as a template.
+    ///
+    /// @param text JSON, such as the context of a resource change
+    /// @return the value
+    /// @throws TemplateException if the text is no JSON, too large or too deep
+    public static TemplateValue read(String text) {
+        if (text.isBlank()) {
+            throw new TemplateException(Place.START, "there is no text", "Give a value as JSON");
+        }
+        return new JsonReader(text, new ArrayList<>()).read();
     }
 
     /// Writes a value in one line, functions in their long form, the order of keys kept.

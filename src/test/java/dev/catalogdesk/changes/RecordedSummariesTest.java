@@ -1,0 +1,81 @@
+package dev.catalogdesk.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.catalogdesk.changes.review.ChangeRisk;
+import dev.catalogdesk.changes.review.ChangeSetOrigin;
+import dev.catalogdesk.changes.review.ChangeSummary;
+import dev.catalogdesk.changes.review.ReviewedChange;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/// Summaries of what real AWS answered. Skipped where the recordings are not beside the project.
+class RecordedSummariesTest {
+    @Test
+    void knowsEveryWordOfAwsAndWeighsEveryChange() {
+        for (RecordedCase each : cases()) {
+            ChangeSummary answer = answer(each);
+            assertThat(answer.unknownTerms()).as(each.name()).isEmpty();
+            assertThat(answer.origin().isAuthority()).isTrue();
+            answer.changes().forEach(change -> assertThat(change.risk()).as(each.name() + change)
+                .isEqualTo(expected(change)));
+        }
+    }
+
+    @Test
+    void summarisesEstimatesAsItSummarisesAnswers() {
+        cases().stream().filter(each -> each.macros().isEmpty()).forEach(each -> {
+            ChangeSummary answer = answer(each);
+            ChangeSummary estimate = ChangeSummary.estimate(each.computed());
+            assertThat(estimate.origin()).isEqualTo(ChangeSetOrigin.ESTIMATE);
+            assertThat(risks(estimate)).as(each.name()).isEqualTo(risks(answer));
+            assertThat(estimate.counts()).as(each.name()).isEqualTo(answer.counts());
+            assertThat(estimate.dataRisks()).as(each.name()).isEqualTo(answer.dataRisks());
+        });
+    }
+
+    @Test
+    void weighsPlansLikeChangeSets() {
+        cases().forEach(each -> assertThat(risks(ChangeSummary.plan(RecordedAnswer.asPlan(plain(each)))))
+            .as(each.name()).isEqualTo(risks(answer(each))));
+    }
+
+    private static ChangeRisk expected(ReviewedChange change) {
+        return switch (change.action().text()) {
+            case "Add" -> ChangeRisk.ADDS;
+            case "Remove" -> ChangeRisk.REMOVES;
+            default -> change.replacement().orElseThrow().is(Replacement.TRUE) ? ChangeRisk.REPLACES
+                : onlyTags(change) ? ChangeRisk.COSMETIC : ChangeRisk.IN_PLACE;
+        };
+    }
+
+    /// Case 048 has tags that are a property, the only change of no effect in the recordings.
+    private static boolean onlyTags(ReviewedChange change) {
+        return change.details().stream().allMatch(detail -> detail.name().filter("Tags"::equals).isPresent());
+    }
+
+    private static ChangeSummary answer(RecordedCase recorded) {
+        return ChangeSummary.answer(RecordedAnswer.changes(plain(recorded)),
+            RecordedAnswer.changes(recorded.content().path("aws").path("describe-change-set-2-prop-values")));
+    }
+
+    private static JsonNode plain(RecordedCase recorded) {
+        return recorded.content().path("aws").path("describe-change-set-2");
+    }
+
+    private static Map<String, ChangeRisk> risks(ChangeSummary summary) {
+        Map<String, ChangeRisk> risks = new TreeMap<>();
+        summary.changes().forEach(each -> risks.put(each.logicalId(), each.risk()));
+        return risks;
+    }
+
+    private static List<RecordedCase> cases() {
+        assumeTrue(RecordedCase.present(),
+            () -> "The recordings " + RecordedCase.CASES + " are not beside the project.");
+        return RecordedCase.all();
+    }
+}

@@ -25,6 +25,7 @@ final class LibraryTable {
         allowed.put("com.fasterxml.jackson", List.of(
             "catalog", "changes", "cli", "demo", "export", "operations", "parameters", "rules", "settings", "snapshot",
             "stacks", "template"));
+        allowed.put("com.github.difflib", List.of("changes.difference"));
         allowed.put("org.yaml.snakeyaml", List.of("demo", "template"));
         allowed.put("javafx", List.of("ui"));
         allowed.put("atlantafx", List.of("ui"));

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.catalogdesk.changes.difference.SegmentContent;
 import dev.catalogdesk.changes.review.ChangeRisk;
 import dev.catalogdesk.changes.review.ChangeSetOrigin;
 import dev.catalogdesk.changes.review.ChangeSummary;
 import dev.catalogdesk.changes.review.ReviewedChange;
+import dev.catalogdesk.changes.review.ReviewedValue;
+import dev.catalogdesk.template.Resolved;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +45,19 @@ class RecordedSummariesTest {
     void weighsPlansLikeChangeSets() {
         cases().forEach(each -> assertThat(risks(ChangeSummary.plan(RecordedAnswer.asPlan(plain(each)))))
             .as(each.name()).isEqualTo(risks(answer(each))));
+    }
+
+    @Test
+    void cutsEveryRecordedValueIntoPieces() {
+        List<ReviewedValue> values = cases().stream().flatMap(each -> answer(each).changes().stream())
+            .flatMap(change -> change.details().stream()).flatMap(detail -> detail.value().stream()).toList();
+
+        assertThat(values).isNotEmpty().allSatisfy(value -> {
+            assertThat(value.difference().isEqual()).as("%s", value).isFalse();
+            assertThat(value.difference().segments().stream()
+                .anyMatch(each -> each.content() == SegmentContent.KNOWN_AFTER_APPLY)).as("%s", value)
+                .isEqualTo(value.after().orElse("").contains(Resolved.KNOWN_AFTER_APPLY));
+        });
     }
 
     private static ChangeRisk expected(ReviewedChange change) {

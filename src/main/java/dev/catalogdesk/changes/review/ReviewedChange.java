@@ -5,6 +5,7 @@ import dev.catalogdesk.changes.PolicyAction;
 import dev.catalogdesk.changes.Replacement;
 import dev.catalogdesk.changes.ResourceAttribute;
 import dev.catalogdesk.changes.ResourceChange;
+import dev.catalogdesk.changes.difference.TextDifference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,6 +69,13 @@ public record ReviewedChange(
     /// @return the risk for the data; nothing where none are at stake as far as the tables of types tell
     public Optional<DataRisk> dataRisk() {
         return DataRisk.of(this);
+    }
+
+    /// In what the definitions of the resource differ, with all that does not.
+    ///
+    /// @return the difference as pieces of text; none where the definitions are not told
+    public TextDifference contextDifference() {
+        return TextDifference.ofValues(beforeContext, afterContext);
     }
 
     /// Words of AWS in it that this program does not know.

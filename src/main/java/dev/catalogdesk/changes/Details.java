@@ -47,7 +47,8 @@ final class Details {
         List<Cause> certain = changed.stream().flatMap(each -> causes.certain(each).stream()).distinct().toList();
         certain.forEach(cause -> details.add(caused(target(changed), Evaluation.STATIC, cause)));
         if (changed.stream().anyMatch(this::showsAsDirect)) {
-            details.add(direct(target(changed), certain.isEmpty()));
+            boolean sure = changed.stream().anyMatch(each -> causes.certain(each).isEmpty());
+            details.add(direct(target(changed), sure));
         }
         open.forEach(each -> causes.possible(each).forEach(cause ->
             details.add(caused(target(open), Evaluation.DYNAMIC, cause))));
@@ -71,8 +72,8 @@ final class Details {
         return new ChangeDetail(target, evaluation, cause.source(), Optional.of(cause.entity()));
     }
 
-    private static ChangeDetail direct(ChangeTarget target, boolean alone) {
-        return new ChangeDetail(target, alone ? Evaluation.STATIC : Evaluation.DYNAMIC,
+    private static ChangeDetail direct(ChangeTarget target, boolean sure) {
+        return new ChangeDetail(target, sure ? Evaluation.STATIC : Evaluation.DYNAMIC,
             ChangeSource.DIRECT_MODIFICATION, Optional.empty());
     }
 }

@@ -9,12 +9,13 @@ import java.util.Optional;
 final class Policies {
     private static final String CLUSTER = "AWS::RDS::DBCluster";
     private static final String INSTANCE = "AWS::RDS::DBInstance";
+    private static final String DELETE = "Delete";
 
     private Policies() {
     }
 
     static PolicyAction removal(TemplateResource resource, TemplateEvaluation evaluation) {
-        return switch (policy(resource.deletionPolicy(), resource, evaluation)) {
+        return switch (said(resource.deletionPolicy(), evaluation).orElseGet(() -> onRemoval(resource))) {
             case "Retain", "RetainExceptOnCreate" -> PolicyAction.RETAIN;
             case "Snapshot" -> PolicyAction.SNAPSHOT;
             default -> PolicyAction.DELETE;
@@ -22,22 +23,22 @@ final class Policies {
     }
 
     static PolicyAction replacement(TemplateResource resource, TemplateEvaluation evaluation) {
-        return switch (policy(resource.updateReplacePolicy(), resource, evaluation)) {
+        return switch (said(resource.updateReplacePolicy(), evaluation).orElse(DELETE)) {
             case "Retain" -> PolicyAction.REPLACE_AND_RETAIN;
             case "Snapshot" -> PolicyAction.REPLACE_AND_SNAPSHOT;
             default -> PolicyAction.REPLACE_AND_DELETE;
         };
     }
 
-    private static String policy(
-            Optional<TemplateValue> said, TemplateResource resource, TemplateEvaluation evaluation) {
-        return said.map(value -> evaluation.evaluate(value).value().shownText()).orElseGet(() -> byDefault(resource));
+    private static Optional<String> said(Optional<TemplateValue> policy, TemplateEvaluation evaluation) {
+        return policy.map(value -> evaluation.evaluate(value).value().shownText());
     }
 
-    /// Databases keep a snapshot where nothing is said, as AWS's page on the attribute `DeletionPolicy` tells.
-    private static String byDefault(TemplateResource resource) {
+    /// Databases that leave keep a snapshot where nothing is said, as AWS's page on the attribute `DeletionPolicy`
+    /// tells. That on `UpdateReplacePolicy` knows no such exception for those that are replaced.
+    private static String onRemoval(TemplateResource resource) {
         boolean database = resource.type().equals(CLUSTER)
             || (resource.type().equals(INSTANCE) && resource.properties().get("DBClusterIdentifier").isEmpty());
-        return database ? "Snapshot" : "Delete";
+        return database ? "Snapshot" : DELETE;
     }
 }

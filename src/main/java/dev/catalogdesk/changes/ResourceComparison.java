@@ -10,19 +10,30 @@ import java.util.SequencedSet;
 
 /// What becomes of one resource, in both forms.
 final class ResourceComparison {
+    private static final String NESTED_STACK = "AWS::CloudFormation::Stack";
+    /// What AWS says of a nested stack that nothing changes: its own template may be another by now.
+    private static final ChangeDetail AUTOMATIC = new ChangeDetail(
+        new ChangeTarget(
+            ResourceAttribute.PROPERTIES, Optional.empty(), RequiresRecreation.NEVER, Optional.empty()),
+        Evaluation.DYNAMIC, ChangeSource.AUTOMATIC, Optional.empty());
+
     private final StateBefore before;
     private final StateAfter after;
     private final Details details;
     private final ExistingResources existing;
     private final boolean retagged;
+    private final boolean another;
 
-    ResourceComparison(
-            StateBefore before, StateAfter after, Details details, ExistingResources existing, boolean retagged) {
+    /// @param retagged whether the tags of the stack are others
+    /// @param another whether anything at all is another than before
+    ResourceComparison(StateBefore before, StateAfter after, Details details, ExistingResources existing,
+            boolean retagged, boolean another) {
         this.before = before;
         this.after = after;
         this.details = details;
         this.existing = existing;
         this.retagged = retagged;
+        this.another = another;
     }
 
     ChangeSet added(TemplateResource resource) {
@@ -48,6 +59,10 @@ final class ResourceComparison {
         if (retagged && UpdateBehaviours.of(current.type()).has(ResourceAttribute.TAGS.text())) {
             addTags(plain);
             addTags(withValues);
+        }
+        if (another && current.type().equals(NESTED_STACK) && plain.isEmpty()) {
+            plain.add(AUTOMATIC);
+            withValues.add(AUTOMATIC);
         }
         after.decide(current.logicalId(), fate(plain));
         return new ChangeSet(

@@ -37,9 +37,11 @@ final class StackComparison {
         // Recorded: what a resource that leaves takes from others is not looked up any more.
         leaving = new TemplateEvaluation(
             new EvaluationContext(oldTemplate, old.parameters(), facts, ResourceValues.unknown()));
+        Set<String> changedParameters = changedParameters();
+        boolean retagged = !old.tags().equals(current.tags());
         comparison = new ResourceComparison(
-            before, after, new Details(new Causes(after, changedParameters())), existing,
-            !old.tags().equals(current.tags()));
+            before, after, new Details(new Causes(after, changedParameters)), existing, retagged,
+            retagged || !changedParameters.isEmpty() || !oldTemplate.equals(newTemplate));
     }
 
     ChangeSet compare() {

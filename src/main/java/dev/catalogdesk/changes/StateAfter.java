@@ -10,6 +10,7 @@ import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateEvaluation;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// The stack as it is to be. A resource that stays the same one still gives what it gave: CloudFormation looks at it
 /// before it changes it (recorded: an attribute of a property changed in place does not change with property values).
@@ -40,6 +41,11 @@ final class StateAfter implements ResourceValues {
     public Resolved reference(String logicalId) {
         return fate(logicalId).isNew()
             ? Pending.on(new Dependency(logicalId, "", true)) : before.reference(logicalId);
+    }
+
+    @Override
+    public Optional<Resolved> stored(String name) {
+        return Optional.of(Pending.stored(name));
     }
 
     @Override

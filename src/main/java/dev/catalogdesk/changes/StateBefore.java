@@ -15,6 +15,7 @@ import dev.catalogdesk.template.TemplateResource;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The stack as it is: what its resources give to those that name them.
@@ -37,6 +38,11 @@ final class StateBefore implements ResourceValues {
     public Resolved reference(String logicalId) {
         return existing.physicalId(logicalId).<Resolved>map(Text::new)
             .orElseGet(() -> Pending.on(new Dependency(logicalId, "", false)));
+    }
+
+    @Override
+    public Optional<Resolved> stored(String name) {
+        return Optional.of(Pending.stored(name));
     }
 
     @Override

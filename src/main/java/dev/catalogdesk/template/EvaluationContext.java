@@ -29,6 +29,11 @@ public record EvaluationContext(
         return Optional.ofNullable(parameters.get(parameter.key())).or(parameter::defaultValue);
     }
 
+    /// Whether a parameter holds a name in the parameter store, so that `Ref` to it gives what is stored there.
+    static boolean isStored(ProvisioningParameter parameter) {
+        return parameter.type().startsWith("AWS::SSM::Parameter::Value<");
+    }
+
     /// Whether a parameter holds a list, so that `Ref` to it gives one.
     static boolean isList(ProvisioningParameter parameter) {
         return parameter.type().equals("CommaDelimitedList") || parameter.type().contains("List<");

@@ -96,6 +96,11 @@ final class Evaluator {
 
     private Resolved parameter(ProvisioningParameter parameter) {
         String value = context.value(parameter).orElse("");
+        return Optional.of(value).filter(_ -> EvaluationContext.isStored(parameter))
+            .flatMap(context.resources()::stored).orElseGet(() -> given(parameter, value));
+    }
+
+    private static Resolved given(ProvisioningParameter parameter, String value) {
         if (!EvaluationContext.isList(parameter)) {
             return new Text(value, parameter.noEcho());
         }
@@ -141,7 +146,7 @@ final class Evaluator {
         List<TemplateValue> arguments = FunctionArguments.between(call, 3, 4, place);
         List<Resolved> keys = arguments.subList(0, 3).stream().map(this::value).toList();
         if (keys.stream().anyMatch(Pending.class::isInstance)) {
-            return Pending.of(Resolved.KNOWN_AFTER_APPLY, keys);
+            return Pending.of(Resolved.KNOWN_AFTER_APPLY, "FindInMap" + new Items(keys).formula(), keys);
         }
         Optional<TemplateValue> found = context.template().mappings().mapping(keys.get(0).shownText())
             .mapping(keys.get(1).shownText()).get(keys.get(2).shownText());

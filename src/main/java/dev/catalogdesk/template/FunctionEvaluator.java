@@ -36,7 +36,7 @@ final class FunctionEvaluator {
             case "Fn::Cidr" -> cidr(call, place);
             case "Fn::GetAZs" -> zones(values.value(call.argument()));
             case "Fn::ImportValue" -> imported(values.value(call.argument()));
-            case "Fn::Length" -> length(values.value(call.argument()));
+            case "Fn::Length" -> length(values.value(call.argument()), place);
             case "Fn::ToJsonString" -> json(values.value(call.argument()), place);
             default -> Pending.on(new Dependency(call.name(), TemplateJson.write(call.argument()), false));
         };
@@ -46,19 +46,24 @@ final class FunctionEvaluator {
         List<TemplateValue> arguments = FunctionArguments.between(call, 1, 2, place);
         Mapping own = arguments.size() > 1 && arguments.get(1) instanceof Mapping mapping ? mapping : Mapping.empty();
         StringBuilder text = new StringBuilder();
+        StringBuilder formula = new StringBuilder();
         List<Resolved> parts = new ArrayList<>();
         for (SubText.Part part : SubText.parse(values.text(arguments.getFirst()))) {
             switch (part) {
-                case SubText.Literal literal -> text.append(literal.text());
+                case SubText.Literal(String literal) -> {
+                    text.append(literal);
+                    formula.append(literal);
+                }
                 case SubText.Variable(String name) -> {
                     Resolved value = variable(name, own, place);
                     parts.add(value);
                     text.append(raw(value));
+                    formula.append(value.formula());
                 }
             }
-            budget.add(text.length(), place);
+            budget.add(formula.length(), place);
         }
-        return assembled(text.toString(), parts);
+        return assembled(text.toString(), formula.toString(), parts);
     }
 
     private Resolved variable(String name, Mapping own, Place place) {
@@ -74,11 +79,13 @@ final class FunctionEvaluator {
         Resolved list = values.value(arguments.get(1));
         String delimiter = values.text(arguments.getFirst());
         if (!list.pending().isEmpty()) {
-            return Pending.of(Resolved.KNOWN_AFTER_APPLY, List.of(list));
+            return unknown(list instanceof Items some
+                ? String.join(delimiter, some.items().stream().map(Resolved::formula).toList())
+                : "Join(" + delimiter + "," + list.formula() + ")", List.of(list), place);
         }
         String text = String.join(delimiter, items(list).stream().map(FunctionEvaluator::raw).toList());
         budget.add(text.length(), place);
-        return assembled(text, items(list));
+        return new Text(text, isSecret(list));
     }
 
     /// Only the item that is taken counts as used.
@@ -86,10 +93,10 @@ final class FunctionEvaluator {
         List<TemplateValue> arguments = FunctionArguments.exactly(call, 2, place);
         boolean literal = arguments.get(1) instanceof Sequence;
         Resolved list = literal ? new Items(List.of()) : values.value(arguments.get(1));
-        if (list instanceof Pending) {
-            return Pending.of(Resolved.KNOWN_AFTER_APPLY, List.of(list));
-        }
         String index = values.text(arguments.getFirst());
+        if (list instanceof Pending) {
+            return unknown("Select(" + index + "," + list.formula() + ")", List.of(list), place);
+        }
         int size = literal ? arguments.get(1).asList().size() : items(list).size();
         if (!index.matches("\\d{1,6}") || Integer.parseInt(index) >= size) {
             throw new TemplateException(place, "Fn::Select cannot select nonexistent value at index " + index,
@@ -104,7 +111,7 @@ final class FunctionEvaluator {
         Resolved source = values.value(arguments.get(1));
         String delimiter = values.text(arguments.getFirst());
         if (source instanceof Pending) {
-            return Pending.of(Resolved.KNOWN_AFTER_APPLY, List.of(source));
+            return unknown("Split(" + delimiter + "," + source.formula() + ")", List.of(source), place);
         }
         if (delimiter.isEmpty()) {
             throw FunctionArguments.wrong(call, place, "needs a delimiter");
@@ -116,18 +123,18 @@ final class FunctionEvaluator {
 
     private Resolved base64(Resolved source, Place place) {
         if (!source.pending().isEmpty()) {
-            return Pending.of(Resolved.KNOWN_AFTER_APPLY, List.of(source));
+            return unknown("Base64(" + source.formula() + ")", List.of(source), place);
         }
         budget.add(raw(source).length() * 2L, place);
-        return assembled(Base64.getEncoder().encodeToString(raw(source).getBytes(StandardCharsets.UTF_8)),
-            List.of(source));
+        return new Text(Base64.getEncoder().encodeToString(raw(source).getBytes(StandardCharsets.UTF_8)),
+            isSecret(source));
     }
 
     private Resolved cidr(FunctionCall call, Place place) {
         List<TemplateValue> arguments = FunctionArguments.between(call, 2, 3, place);
         List<Resolved> given = arguments.stream().map(values::value).toList();
         if (given.stream().anyMatch(Pending.class::isInstance)) {
-            return Pending.of(Resolved.KNOWN_AFTER_APPLY, given);
+            return unknown("Cidr" + new Items(given).formula(), given, place);
         }
         return new Items(CidrBlocks.split(given.stream().map(FunctionEvaluator::raw).toList())
             .orElseThrow(() -> FunctionArguments.wrong(call, place,
@@ -147,20 +154,26 @@ final class FunctionEvaluator {
             .orElseGet(() -> Pending.on(new Dependency("Fn::ImportValue", raw(name), false)));
     }
 
-    private static Resolved length(Resolved list) {
-        return list instanceof Pending ? Pending.of(Resolved.KNOWN_AFTER_APPLY, List.of(list))
+    private Resolved length(Resolved list, Place place) {
+        return list instanceof Pending ? unknown("Length(" + list.formula() + ")", List.of(list), place)
             : new Text(Integer.toString(items(list).size()));
     }
 
     private Resolved json(Resolved value, Place place) {
         String text = TemplateJson.write(value.shown());
         budget.add(text.length(), place);
-        return assembled(text, List.of(value));
+        return assembled(text, "Json" + value.formula(), List.of(value));
     }
 
-    private static Resolved assembled(String text, List<Resolved> parts) {
+    /// Nothing is known of what comes of it.
+    private Resolved unknown(String formula, List<Resolved> parts, Place place) {
+        budget.add(formula.length(), place);
+        return Pending.of(Resolved.KNOWN_AFTER_APPLY, formula, parts);
+    }
+
+    private static Resolved assembled(String text, String formula, List<Resolved> parts) {
         return parts.stream().allMatch(part -> part.pending().isEmpty())
-            ? new Text(text, parts.stream().anyMatch(FunctionEvaluator::isSecret)) : Pending.of(text, parts);
+            ? new Text(text, parts.stream().anyMatch(FunctionEvaluator::isSecret)) : Pending.of(text, formula, parts);
     }
 
     private static List<Resolved> items(Resolved list) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 
 /// What comes of a template's value once parameters and functions are resolved: CloudFormation takes text for every
 /// single value (`5` and `"5"` are the same to it), and some of them are known only while it applies the template.
@@ -65,11 +66,13 @@ public sealed interface Resolved {
         }
     }
 
-    /// Known only while the template is applied, as far as can be told from here.
+    /// Known only while the template is applied, as far as can be told from here. Two such values are equal if they are
+    /// sure to come out equal: made in the same way of the same.
     ///
     /// @param text what is known of it, with [#KNOWN_AFTER_APPLY] for the rest
+    /// @param formula how it is made, for comparison only; may hold secrets
     /// @param dependencies on what it depends
-    record Pending(String text, SequencedSet<Dependency> dependencies) implements Resolved {
+    record Pending(String text, String formula, SequencedSet<Dependency> dependencies) implements Resolved {
         /// Copies the collections.
         public Pending {
             dependencies = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(dependencies));
@@ -80,18 +83,42 @@ public sealed interface Resolved {
         /// @param dependency on what it depends
         /// @return the value
         public static Pending on(Dependency dependency) {
-            return new Pending(KNOWN_AFTER_APPLY, new LinkedHashSet<>(List.of(dependency)));
+            return on(dependency, KNOWN_AFTER_APPLY);
+        }
+
+        /// A value of the parameter store, shown as a dynamic reference to it would be.
+        ///
+        /// @param name its name there
+        /// @return the value
+        public static Pending stored(String name) {
+            return on(new Dependency("AWS::SSM::Parameter", name, false), "{{resolve:ssm:" + name + "}}");
+        }
+
+        private static Pending on(Dependency dependency, String text) {
+            return new Pending(text, "${" + dependency.entity() + "}", new LinkedHashSet<>(List.of(dependency)));
         }
 
         /// A value that is made of others.
         ///
         /// @param text what is known of it
+        /// @param formula how it is made
         /// @param parts the others
         /// @return a value that depends on all that any of them depends on
-        static Pending of(String text, Collection<? extends Resolved> parts) {
+        static Pending of(String text, String formula, Collection<? extends Resolved> parts) {
             SequencedSet<Dependency> all = new LinkedHashSet<>();
             parts.forEach(part -> all.addAll(part.pending()));
-            return new Pending(text, all);
+            return new Pending(text, formula, all);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Pending that && formula.equals(that.formula)
+                && dependencies.equals(that.dependencies);
+        }
+
+        @Override
+        public int hashCode() {
+            return formula.hashCode();
         }
     }
 
@@ -111,6 +138,21 @@ public sealed interface Resolved {
             case Text _, Absent _ -> { }
         }
         return all;
+    }
+
+    /// How the value is made, for comparison only.
+    ///
+    /// @return its text where it is known; may hold secrets
+    default String formula() {
+        return switch (this) {
+            case Text text -> text.text();
+            case Pending pending -> pending.formula();
+            case Absent _ -> "";
+            case Items list -> list.items().stream().map(Resolved::formula).collect(Collectors.joining(",", "[", "]"));
+            case Members object -> object.members().entrySet().stream()
+                .map(member -> member.getKey() + "=" + member.getValue().formula())
+                .collect(Collectors.joining(",", "{", "}"));
+        };
     }
 
     /// The value as CloudFormation shows it: [#KNOWN_AFTER_APPLY] for what is not known, [#HIDDEN] for secrets.

@@ -1,6 +1,7 @@
 package dev.catalogdesk.template;
 
 import dev.catalogdesk.template.Resolved.Pending;
+import java.util.Optional;
 
 /// What `Ref` and `Fn::GetAtt` give for the resources of a template. Whoever evaluates knows more or less of it: the
 /// simulation all, a comparison of templates only what the stack told.
@@ -22,10 +23,24 @@ public interface ResourceValues {
         return Pending.on(new Dependency(logicalId, attribute, false));
     }
 
-    /// Nothing known of any resource.
+    /// What the parameter store holds, where a parameter of a type such as `AWS::SSM::Parameter::Value<String>` names
+    /// it. AWS looks it up when the template is applied.
+    ///
+    /// @param name its name there
+    /// @return the value; nothing where the name shall stand for it
+    default Optional<Resolved> stored(String name) {
+        return Optional.empty();
+    }
+
+    /// Nothing known of any resource, nor of the parameter store.
     ///
     /// @return values that are all pending
     static ResourceValues unknown() {
-        return new ResourceValues() { };
+        return new ResourceValues() {
+            @Override
+            public Optional<Resolved> stored(String name) {
+                return Optional.of(Pending.stored(name));
+            }
+        };
     }
 }

@@ -5,6 +5,7 @@ import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.stacks.StackOrder;
 import dev.catalogdesk.demo.stacks.StackOutcome;
+import dev.catalogdesk.demo.stacks.StackSettings;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.stacks.ValueJudge;
@@ -82,7 +83,8 @@ final class Engine {
     StackOrder stackOrder(RegionState region, Order order, Optional<StackMishap> mishap) {
         return new StackOrder(region.templateText(order.what().versionId()).orElse(""), order.parameters(),
             List.of(UsageInstructions.rules(order.path()).toString()), AutoTags.with(order.tags(), order.what(),
-            order.provisionedProductId(), order.name(), order.callerArn(), region.arns()), topics(order), mishap);
+            order.provisionedProductId(), order.name(), order.callerArn(), region.arns()), topics(order),
+            StackSettings.USUAL, mishap);
     }
 
     private static List<String> topics(Order order) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.stacks.StackOutcome;
+import dev.catalogdesk.demo.stacks.StackSettings;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.Launched;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
@@ -16,6 +17,7 @@ import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /// TerminateProvisionedProduct. It declares nothing but ResourceNotFoundException, so that other complaints come as
 /// ValidationException.
@@ -84,7 +86,8 @@ final class TerminateOperation {
             RegionState region, ProvisionedEntry entry, boolean retain, Optional<StackMishap> mishap) {
         String stack = new ProvisionedShown(region, entry, region.now()).physicalId();
         if (!retain && entry.first().stack() && !stack.isEmpty()) {
-            StackOutcome outcome = engine.stacks(region).delete(stack, mishap);
+            StackOutcome outcome = engine.stacks(region).delete(
+                stack, StackSettings.USUAL, Set.of(), mishap);
             if (outcome instanceof StackOutcome.Started started) {
                 return started.timeline();
             }

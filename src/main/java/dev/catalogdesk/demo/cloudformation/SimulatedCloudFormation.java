@@ -36,7 +36,7 @@ public final class SimulatedCloudFormation {
 
     private ObjectNode describeStacks(Call call) {
         Stacks region = stacks.region(call.region());
-        List<StackView> found = call.has("StackName") ? List.of(stack(call)) : region.all();
+        List<StackView> found = call.has("StackName") ? List.of(stack(call)) : region.arns().stream().flatMap(arn -> region.find(arn).stream()).toList();
         Paging.Page<StackView> page = paging.page(call, found);
         ObjectNode output = Nodes.object();
         output.set("Stacks", Nodes.list(page.items(), SimulatedCloudFormation::described));

@@ -7,6 +7,7 @@ import dev.catalogdesk.demo.state.Timeline;
 import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.demo.stacks.StackChange.Kind;
 import dev.catalogdesk.model.ProvisioningParameter;
+import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateException;
 import dev.catalogdesk.template.TemplateParser;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Stacks as plain state: an order is judged by its values, then runs for a while. Nothing is built resource by
@@ -69,7 +71,8 @@ final class PlainStacks implements Stacks {
     }
 
     @Override
-    public synchronized StackOutcome delete(String arn, Optional<StackMishap> mishap) {
+    public synchronized StackOutcome delete(
+            String arn, StackSettings settings, Set<String> retained, Optional<StackMishap> mishap) {
         StackEntry entry = byArn.get(arn);
         if (entry == null || entry.deleted(clock.now())) {
             // Deleting what is not there succeeds at once, as DeleteStack does.
@@ -87,10 +90,9 @@ final class PlainStacks implements Stacks {
         return begin(entry, again(entry, Kind.IMPORT, IMPORT, mishap));
     }
 
-    @Override
     public synchronized List<PlannedChange> changes(String arn, StackOrder order) {
         refusal(order).ifPresent(error -> {
-            throw new RefusedException(error);
+            throw new IllegalStateException(error);
         });
         StackEntry entry = byArn.get(arn);
         StackIdentity identity = StackIdentity.of(arns, entry == null ? nameIn(arn) : entry.name(), arn);
@@ -112,9 +114,48 @@ final class PlainStacks implements Stacks {
     }
 
     @Override
-    public synchronized List<StackView> all() {
-        Instant now = clock.now();
-        return byArn.values().stream().filter(entry -> !entry.deleted(now)).map(this::view).toList();
+    public List<String> arns() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<StackOrder> shape(String arn) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StackEvent> events(String arn) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StackResourceView> resources(String arn) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RecordOutput> outputs(String arn, Timeline run) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<StackExport> exports() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> importers(String exportName) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<String> protect(String arn, boolean enabled) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ChangeSets changeSets() {
+        throw new UnsupportedOperationException();
     }
 
     /// Brings in stacks of a scenario.
@@ -207,7 +248,7 @@ final class PlainStacks implements Stacks {
         return new StackView(entry.arn(), entry.name(), status, entry.reason(now), shape.template(), template, shown,
             shape.tags(), shape.topicArns(),
             complete ? TemplateOutputs.of(template, shape.parameters(), identity) : List.of(),
-            entry.changes().getFirst().timeline().created(), entry.updated(now), entry.parentArn(),
+            entry.changes().getFirst().timeline().created(), entry.updated(now), Optional.empty(), "", List.of(), false, false, entry.parentArn(),
             entry.stackSetArn());
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param rules rules of template constraints, as JSON objects, that come on top of the template's own
 /// @param tags its tags
 /// @param topicArns topics that hear of its events
+/// @param settings how to go about it
 /// @param mishap what goes wrong on the way, if anything shall
 public record StackOrder(
         String template,
@@ -19,6 +20,7 @@ public record StackOrder(
         List<String> rules,
         List<Tag> tags,
         List<String> topicArns,
+        StackSettings settings,
         Optional<StackMishap> mishap) {
     /// Copies the collections.
     public StackOrder {

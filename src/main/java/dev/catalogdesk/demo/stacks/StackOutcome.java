@@ -6,8 +6,15 @@ import dev.catalogdesk.demo.state.Timeline;
 public sealed interface StackOutcome {
     /// CloudFormation refuses the order, and nothing changes.
     ///
+    /// @param code its error code, such as `ValidationError`
     /// @param error its words, such as `Parameters: [KeyName] must have values`
-    record Refused(String error) implements StackOutcome {
+    record Refused(String code, String error) implements StackOutcome {
+        /// With the code that most refusals have.
+        ///
+        /// @param error CloudFormation's words
+        public Refused(String error) {
+            this("ValidationError", error);
+        }
     }
 
     /// The stack is at work.

@@ -22,7 +22,12 @@ import java.util.Optional;
 /// @param outputs its outputs, once it is complete
 /// @param createdTime when it was made
 /// @param updatedTime when it was last changed, if it was
+/// @param deletedTime when it was deleted, if it is
 /// @param parentArn ARN of the stack that it is nested in; empty where it is in none
+/// @param roleArn the role that CloudFormation works with; empty for the caller's own
+/// @param capabilities what the last order acknowledged
+/// @param rollbackDisabled whether a failure of the last order leaves all as it is
+/// @param isProtected whether it is protected from being deleted
 /// @param stackSetArn ARN of the stack set that it is an instance of; empty where it is of none
 public record StackView(
         String arn,
@@ -37,6 +42,11 @@ public record StackView(
         List<RecordOutput> outputs,
         Instant createdTime,
         Optional<Instant> updatedTime,
+        Optional<Instant> deletedTime,
+        String roleArn,
+        List<String> capabilities,
+        boolean rollbackDisabled,
+        boolean isProtected,
         String parentArn,
         String stackSetArn) {
     /// Copies the collections that have no order to keep.

@@ -1,8 +1,10 @@
 package dev.catalogdesk.demo.stacks;
 
-import dev.catalogdesk.demo.state.PlannedChange;
+import dev.catalogdesk.demo.state.Timeline;
+import dev.catalogdesk.model.RecordOutput;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The stacks of the account in one region. Safe on any thread.
 public interface Stacks {
@@ -24,9 +26,11 @@ public interface Stacks {
     /// Deletes a stack.
     ///
     /// @param arn its ARN
+    /// @param settings how to go about it
+    /// @param retained logical ids of resources that failed to be deleted before and are to be left behind now
     /// @param mishap what goes wrong on the way, if anything shall
-    /// @return what comes of it
-    StackOutcome delete(String arn, Optional<StackMishap> mishap);
+    /// @return what comes of it; a stack that is not there is deleted at once
+    StackOutcome delete(String arn, StackSettings settings, Set<String> retained, Optional<StackMishap> mishap);
 
     /// Takes a stack under the governance of a provisioned product (`IMPORT_COMPLETE` in the end).
     ///
@@ -35,13 +39,17 @@ public interface Stacks {
     /// @return what comes of it
     StackOutcome adopt(String arn, Optional<StackMishap> mishap);
 
-    /// What an order would change.
+    /// Protects a stack from being deleted, or no more.
     ///
-    /// @param arn ARN of the stack; one that is not there gets everything new
-    /// @param order what it is to become
-    /// @return the changes, in the order of the template
-    /// @throws RefusedException if CloudFormation would refuse the order
-    List<PlannedChange> changes(String arn, StackOrder order);
+    /// @param arn its ARN
+    /// @param enabled whether it is protected from now on
+    /// @return CloudFormation's words if it refuses
+    Optional<String> protect(String arn, boolean enabled);
+
+    /// The change sets of the stacks.
+    ///
+    /// @return change sets
+    ChangeSets changeSets();
 
     /// A stack.
     ///
@@ -49,20 +57,44 @@ public interface Stacks {
     /// @return the stack as it is now, if there is one
     Optional<StackView> find(String nameOrArn);
 
-    /// All stacks that are not deleted.
+    /// All stacks, deleted ones included.
     ///
-    /// @return the stacks, in the order in which they were made
-    List<StackView> all();
+    /// @return their ARNs, newest first
+    List<String> arns();
 
-    /// CloudFormation refuses an order.
-    final class RefusedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /// What a stack is, as an order that would make it so: what an update keeps comes from here.
+    ///
+    /// @param arn its ARN
+    /// @return the order, secrets as digests; nothing for a stack that is not there
+    Optional<StackOrder> shape(String arn);
 
-        /// With CloudFormation's words.
-        ///
-        /// @param error its words
-        public RefusedException(String error) {
-            super(error);
-        }
-    }
+    /// What happened to a stack so far.
+    ///
+    /// @param arn its ARN
+    /// @return events, newest first; none for a stack that is not there
+    List<StackEvent> events(String arn);
+
+    /// The resources of a stack, those that it had and has lost included.
+    ///
+    /// @param arn its ARN
+    /// @return resources by logical id; none for a stack that is not there
+    List<StackResourceView> resources(String arn);
+
+    /// The outputs of a stack after an operation of its past, which may be others than now.
+    ///
+    /// @param arn its ARN
+    /// @param run how the operation ran, as [StackOutcome.Started] told it
+    /// @return the outputs; those of now where the stack knows no such operation
+    List<RecordOutput> outputs(String arn, Timeline run);
+
+    /// What stacks offer to one another.
+    ///
+    /// @return exports by name
+    List<StackExport> exports();
+
+    /// The stacks that import a value.
+    ///
+    /// @param exportName the name of the export
+    /// @return names of stacks
+    List<String> importers(String exportName);
 }

@@ -6,7 +6,7 @@ import dev.catalogdesk.template.TemplateValue;
 import java.util.Optional;
 
 /// What is done with physical resources, by `DeletionPolicy` and `UpdateReplacePolicy`.
-final class Policies {
+public final class Policies {
     private static final String CLUSTER = "AWS::RDS::DBCluster";
     private static final String INSTANCE = "AWS::RDS::DBInstance";
     private static final String DELETE = "Delete";
@@ -14,7 +14,12 @@ final class Policies {
     private Policies() {
     }
 
-    static PolicyAction removal(TemplateResource resource, TemplateEvaluation evaluation) {
+    /// What becomes of a resource that leaves its stack.
+    ///
+    /// @param resource the resource
+    /// @param evaluation evaluates its template
+    /// @return what its `DeletionPolicy` says
+    public static PolicyAction removal(TemplateResource resource, TemplateEvaluation evaluation) {
         return switch (said(resource.deletionPolicy(), evaluation).orElseGet(() -> onRemoval(resource))) {
             case "Retain", "RetainExceptOnCreate" -> PolicyAction.RETAIN;
             case "Snapshot" -> PolicyAction.SNAPSHOT;
@@ -22,7 +27,12 @@ final class Policies {
         };
     }
 
-    static PolicyAction replacement(TemplateResource resource, TemplateEvaluation evaluation) {
+    /// What becomes of a resource whose place another takes.
+    ///
+    /// @param resource the resource
+    /// @param evaluation evaluates its template
+    /// @return what its `UpdateReplacePolicy` says
+    public static PolicyAction replacement(TemplateResource resource, TemplateEvaluation evaluation) {
         return switch (said(resource.updateReplacePolicy(), evaluation).orElse(DELETE)) {
             case "Retain" -> PolicyAction.REPLACE_AND_RETAIN;
             case "Snapshot" -> PolicyAction.REPLACE_AND_SNAPSHOT;

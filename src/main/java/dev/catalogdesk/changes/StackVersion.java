@@ -30,7 +30,10 @@ public record StackVersion(Template template, Map<String, String> parameters, Ma
     }
 
     /// The template with its loops unrolled, as CloudFormation sees it.
-    Template unrolled() {
+    ///
+    /// @return the template itself where it has no loops
+    /// @throws dev.catalogdesk.template.TemplateException if a loop is wrong
+    public Template unrolled() {
         if (template.transforms().stream().noneMatch(macro -> macro.name().equals(LANGUAGE_EXTENSIONS))) {
             return template;
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.servicecatalog.ServiceCatalogClient;
@@ -120,7 +119,8 @@ class OddCasesTest extends LiveDemo {
         assertThat(changes.resourceChanges()).hasSize(20);
         assertThat(catalog.describeProvisionedProductPlan(r -> r.planId(plan.planId())
             .pageToken(changes.nextPageToken())).resourceChanges()).extracting(ResourceChange::logicalResourceId)
-            .containsExactlyElementsOf(IntStream.range(20, 25).mapToObj(i -> "Topic" + i).toList());
+            .doesNotContainAnyElementsOf(changes.resourceChanges().stream()
+                .map(ResourceChange::logicalResourceId).toList()).hasSize(5);
         assertThatThrownBy(() -> catalog.describeProvisionedProductPlan(r -> r.planId(plan.planId()).pageSize(21)))
             .as("pages end at 20").hasMessageContaining("less than or equal to 20");
     }

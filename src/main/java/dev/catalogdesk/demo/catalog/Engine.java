@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.catalog;
 
 import dev.catalogdesk.demo.scenario.CatalogueConstraint;
 import dev.catalogdesk.demo.scenario.OperationKind;
+import dev.catalogdesk.demo.stacks.ChangeSetView;
 import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.stacks.StackOrder;
 import dev.catalogdesk.demo.stacks.StackOutcome;
@@ -10,6 +11,7 @@ import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.stacks.ValueJudge;
 import dev.catalogdesk.demo.state.AutoTags;
+import dev.catalogdesk.demo.state.PlanEntry;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RecordType;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Carries out what Service Catalog has accepted: hands stacks to CloudFormation, stands for the other engines, and
@@ -31,6 +34,7 @@ import java.util.stream.Stream;
 final class Engine {
     private static final Duration OTHERS_TAKE = Duration.ofSeconds(20);
     private static final Duration OTHERS_FAIL_AFTER = Duration.ofSeconds(8);
+    private static final Duration NOTHING_TAKES = Duration.ofSeconds(4);
     private final StackWorld stackWorld;
     private final Mishaps mishaps;
 
@@ -66,17 +70,53 @@ final class Engine {
             result.good() ? ProvisionedProductStatus.AVAILABLE : ProvisionedProductStatus.ERROR);
     }
 
-    /// Updates. What fails leaves what was running before.
+    /// Updates.
     RecordEntry update(RegionState region, ProvisionedEntry entry, Order order) {
         Optional<StackMishap> mishap = mishaps.strike(region, OperationKind.UPDATE, order.what(), order.name());
         Result result = order.what().stack()
             ? result(region, order, stacks(region).update(
                 new ProvisionedShown(region, entry, region.now()).physicalId(), stackOrder(region, order, mishap)))
             : elsewhere(region, order, mishap);
-        boolean ranBefore = entry.shape(region.now()).isPresent();
-        return record(region, RecordType.UPDATE_PROVISIONED_PRODUCT, order, result,
-            result.good() ? ProvisionedProductStatus.AVAILABLE
-                : ranBefore ? ProvisionedProductStatus.TAINTED : ProvisionedProductStatus.ERROR);
+        return record(region, RecordType.UPDATE_PROVISIONED_PRODUCT, order, result, after(region, entry, result));
+    }
+
+    /// Executes a plan: does what its change set says.
+    RecordEntry execute(RegionState region, ProvisionedEntry entry, Order order, ChangeSetView changeSet) {
+        boolean launch = entry.records().isEmpty();
+        Optional<StackMishap> mishap = mishaps.strike(
+            region, launch ? OperationKind.LAUNCH : OperationKind.UPDATE, order.what(), order.name());
+        Result result = result(region, order,
+            stacks(region).changeSets().execute(changeSet.arn(), StackSettings.USUAL, mishap));
+        return record(region, launch ? RecordType.PROVISION_PRODUCT : RecordType.UPDATE_PROVISIONED_PRODUCT, order,
+            result, after(region, entry, result));
+    }
+
+    /// What fails leaves what was running before.
+    private static ProvisionedProductStatus after(RegionState region, ProvisionedEntry entry, Result result) {
+        return result.good() ? ProvisionedProductStatus.AVAILABLE
+            : entry.shape(region.now()).isPresent() ? ProvisionedProductStatus.TAINTED : ProvisionedProductStatus.ERROR;
+    }
+
+    /// The change set that a plan stands for, if it came to one.
+    Optional<ChangeSetView> changeSet(RegionState region, PlanEntry plan) {
+        return stacks(region).changeSets().find(stack(region, plan.provisionedProductId()), plan.id());
+    }
+
+    /// Forgets a plan, its change set, and the stack that was only reviewed for it.
+    void drop(RegionState region, PlanEntry plan) {
+        changeSet(region, plan).ifPresent(changeSet -> {
+            stacks(region).changeSets().delete(changeSet.arn());
+            stacks(region).find(changeSet.stackArn()).filter(stack -> stack.status().equals("REVIEW_IN_PROGRESS"))
+                .ifPresent(stack -> stacks(region).delete(
+                    stack.arn(), StackSettings.USUAL, Set.of(), Optional.empty()));
+        });
+        region.changePlans(plans -> plans.without(plan.id()));
+    }
+
+    /// ARN of the stack of a provisioned product, also before there is one.
+    static String stack(RegionState region, String provisionedProductId) {
+        return region.provisioned().physicalId(provisionedProductId)
+            .orElseGet(() -> region.arns().stack(provisionedProductId));
     }
 
     /// Order for the stack of a provisioned product.
@@ -101,6 +141,9 @@ final class Engine {
 
     private static Result result(RegionState region, Order order, StackOutcome outcome) {
         return switch (outcome) {
+            // Service Catalog is content with an update that changes nothing.
+            case StackOutcome.Refused refused when refused.error().equals(Stacks.NO_UPDATES) ->
+                new Result(Timeline.good(region.clock(), NOTHING_TAKES), "");
             case StackOutcome.Refused refused -> new Result(
                 Timeline.refused(region.clock()), cloudFormationError(refused.error(), order.requestId()));
             case StackOutcome.Started started -> new Result(started.timeline(), started.error());

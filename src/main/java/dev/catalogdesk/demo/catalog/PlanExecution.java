@@ -43,8 +43,8 @@ final class PlanExecution {
         Order order = new Order(entry.id(), entry.name(), what, path, values,
             tags(region, entry, plan, path), plan.topicArns(), world.caller(call),
             call.requestId());
-        RecordEntry record = entry.records().isEmpty()
-            ? engine.launch(region, order) : engine.update(region, entry, order);
+        RecordEntry record = engine.execute(region, entry, order, engine.changeSet(region, plan)
+            .orElseThrow(() -> Errors.invalidState("Plan " + plan.id() + " has no change set.")));
         region.provisioned().put(entry.withPlan("").with(record));
         region.changePlans(plans -> plans.with(plan.id(), plan.executed(record.id())));
         return record.id();

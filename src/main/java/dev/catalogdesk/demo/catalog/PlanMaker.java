@@ -1,13 +1,14 @@
 package dev.catalogdesk.demo.catalog;
 
 import dev.catalogdesk.demo.scenario.OperationKind;
+import dev.catalogdesk.changes.ResourceChange;
+import dev.catalogdesk.demo.stacks.ChangeSetOrder;
+import dev.catalogdesk.demo.stacks.ChangeSets;
 import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.Launched;
 import dev.catalogdesk.demo.state.LaunchTags;
-import dev.catalogdesk.demo.state.OfferedPath;
 import dev.catalogdesk.demo.state.PlanEntry;
-import dev.catalogdesk.demo.state.PlannedChange;
 import dev.catalogdesk.demo.state.ProvisionedEntry;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.state.StackSetScope;
@@ -21,7 +22,6 @@ import dev.catalogdesk.model.ProvisioningParameter;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.template.Template;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +32,6 @@ import java.util.stream.Collectors;
 final class PlanMaker {
     /// The example of the AWS CLI shows nine seconds.
     private static final Duration TAKES = Duration.ofSeconds(9);
-    private static final String NO_CHANGES =
-        "The submitted information didn't contain changes. Submit different information to create a change set.";
     private final World world;
     private final Engine engine;
 
@@ -73,24 +71,9 @@ final class PlanMaker {
         return plan.id();
     }
 
-    /// What a plan would change. Those of a scenario are worked out when somebody asks.
-    List<PlannedChange> changes(RegionState region, PlanEntry plan) {
-        boolean planted = plan.changes().isEmpty() && !plan.fixedStatus().isEmpty()
-            && !plan.fixedStatus().startsWith("CREATE_F") && !plan.fixedStatus().equals("CREATE_IN_PROGRESS");
-        if (!planted) {
-            return plan.timeline().hasSucceeded(region.now()) ? plan.changes() : List.of();
-        }
-        OfferedPath path = new OfferedPath(plan.what().pathId(), "", "", List.of(), List.of(), List.of());
-        Map<String, String> values = region.provisioned().byId(plan.provisionedProductId(), region.now())
-            .map(entry -> new HashMap<>(entry.parameters(region.now()))).orElseGet(HashMap::new);
-        values.putAll(plan.parameters());
-        // A parameter that the planned version does not have any more is not sent.
-        Set<String> known = region.template(plan.what().versionId()).stream()
-            .flatMap(template -> template.parameters().stream()).map(ProvisioningParameter::key)
-            .collect(Collectors.toSet());
-        values.keySet().retainAll(known);
-        return compared(region, new Order(plan.provisionedProductId(), plan.provisionedProductName(), plan.what(), path,
-            values, plan.tags(), plan.topicArns(), plan.callerArn(), "")).changes();
+    /// What a plan would change.
+    List<ResourceChange> changes(RegionState region, PlanEntry plan) {
+        return engine.changeSet(region, plan).map(changeSet -> changeSet.changes().plain()).orElse(List.of());
     }
 
     private static ProvisionedEntry plannable(RegionState region, ProvisionedEntry existing) {
@@ -122,24 +105,31 @@ final class PlanMaker {
     }
 
     private PlanEntry plan(Call call, RegionState region, ProvisionedEntry entry, Order order, List<Tag> tags) {
-        Found found = compared(region, order);
+        String id = region.ids().next("plan");
         Optional<StackMishap> mishap =
             engine.mishaps().strike(region, OperationKind.PLAN, order.what(), order.name());
-        String failure = mishap.map(StackMishap::error).filter(error -> !error.isEmpty()).orElse(found.failure());
+        String failure = mishap.map(StackMishap::error).orElseGet(() -> changeSetFailure(region, id, entry, order));
         Timeline timeline = mishap.filter(StackMishap::stuck).map(stuck -> Timeline.stuck(region.clock()))
             .orElseGet(() -> failure.isEmpty() ? Timeline.good(region.clock(), TAKES)
                 : Timeline.refused(region.clock()));
-        return new PlanEntry(region.ids().next("plan"), call.text("PlanName"), entry.id(), order.name(), order.what(),
+        return new PlanEntry(id, call.text("PlanName"), entry.id(), order.name(), order.what(),
             order.callerArn(), timeline, failure, Engine.kept(region, order), asked(call, region, order), tags,
-            order.topicArns(), found.changes(), "", Optional.empty());
+            order.topicArns(), "", Optional.empty());
     }
 
-    /// What a comparison found.
-    private record Found(List<PlannedChange> changes, String failure) {
-    }
-
-    private Found compared(RegionState region, Order order) {
-        return new Found(List.of(), region.toString() + order);
+    /// Makes the change set.
+    ///
+    /// @return why it will fail; empty where it does not
+    private String changeSetFailure(RegionState region, String planId, ProvisionedEntry entry, Order order) {
+        ChangeSets changeSets = engine.stacks(region).changeSets();
+        ChangeSets.Made made = changeSets.make(new ChangeSetOrder(planId, region.arns().stackName(entry.id()),
+            Engine.stack(region, entry.id()), entry.records().isEmpty(), "",
+            engine.stackOrder(region, order, Optional.empty()), TAKES));
+        return switch (made) {
+            case ChangeSets.Made.Refused(String code, String error) ->
+                "Error calling API cloudformation:CreateChangeSet. ErrorCode: " + code + ", Message: " + error;
+            case ChangeSets.Made.Begun begun -> begun.failure();
+        };
     }
 
     /// The parameters as they were asked for. Secrets do not come back.

@@ -1,9 +1,9 @@
 package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.changes.ResourceChange;
 import dev.catalogdesk.demo.state.Errors;
 import dev.catalogdesk.demo.state.PlanEntry;
-import dev.catalogdesk.demo.state.PlannedChange;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
@@ -17,12 +17,14 @@ final class PlanOperations {
     private static final String TOKEN = "IdempotencyToken";
     private final World world;
     private final Paging paging;
+    private final Engine engine;
     private final PlanMaker maker;
     private final PlanExecution execution;
 
     PlanOperations(World world, Paging paging, Engine engine) {
         this.world = world;
         this.paging = paging;
+        this.engine = engine;
         this.maker = new PlanMaker(world, engine);
         this.execution = new PlanExecution(world, engine);
     }
@@ -65,7 +67,7 @@ final class PlanOperations {
         RegionState region = world.region(call);
         PlanEntry plan = find(region, call.text("PlanId"));
         PlanShown shown = new PlanShown(region, plan);
-        Paging.Page<PlannedChange> page = paging.page(call, maker.changes(region, plan));
+        Paging.Page<ResourceChange> page = paging.page(call, maker.changes(region, plan));
         ObjectNode output = Nodes.object();
         output.set("ProvisionedProductPlanDetails", shown.details());
         // Absent rather than empty, as in a capture of real traffic.
@@ -93,7 +95,7 @@ final class PlanOperations {
             if (busy && !call.input().path("IgnoreErrors").asBoolean(false)) {
                 throw Errors.invalid("Plan " + plan.id() + " is being executed and cannot be deleted.");
             }
-            region.changePlans(plans -> plans.without(plan.id()));
+            engine.drop(region, plan);
             region.provisioned().byId(plan.provisionedProductId(), region.now()).ifPresent(entry -> {
                 if (entry.records().isEmpty()) {
                     // What was only planned goes with its plan.

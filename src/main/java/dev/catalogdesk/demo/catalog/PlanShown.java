@@ -1,12 +1,15 @@
 package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.changes.ChangeDetail;
+import dev.catalogdesk.changes.ResourceAttribute;
+import dev.catalogdesk.changes.ResourceChange;
 import dev.catalogdesk.demo.state.PlanEntry;
-import dev.catalogdesk.demo.state.PlannedChange;
 import dev.catalogdesk.demo.state.RecordEntry;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.wire.Nodes;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A plan as the service shows it now.
@@ -57,26 +60,35 @@ record PlanShown(RegionState region, PlanEntry plan) {
             : node.put("Value", parameter.value()).put("UsePreviousValue", false);
     }
 
-    static ObjectNode change(PlannedChange change) {
+    /// A change of a resource in the words of Service Catalog, which has no word for `UpdateReplacePolicy`.
+    static ObjectNode change(ResourceChange change) {
         ObjectNode node = Nodes.object()
-            .put("Action", change.action())
+            .put("Action", change.action().text().toUpperCase(Locale.ROOT))
             .put("LogicalResourceId", change.logicalId());
-        Nodes.putIfAny(node, "PhysicalResourceId", change.physicalId());
+        change.physicalId().ifPresent(id -> node.put("PhysicalResourceId", id));
         node.put("ResourceType", change.type());
-        Nodes.putIfAny(node, "Replacement", change.replacement());
-        node.set("Scope", Nodes.texts(change.scope()));
-        node.set("Details", Nodes.list(change.details(), PlanShown::detail));
+        change.replacement().ifPresent(replacement ->
+            node.put("Replacement", replacement.text().toUpperCase(Locale.ROOT)));
+        node.set("Scope", Nodes.texts(change.scope().stream().filter(PlanShown::known)
+            .map(each -> each.text().toUpperCase(Locale.ROOT)).toList()));
+        node.set("Details", Nodes.list(change.details().stream()
+            .filter(detail -> known(detail.target().attribute())).toList(), PlanShown::detail));
         return node;
     }
 
-    private static ObjectNode detail(PlannedChange.Detail detail) {
-        ObjectNode target = Nodes.object().put("Attribute", detail.attribute());
-        Nodes.putIfAny(target, "Name", detail.name());
-        target.put("RequiresRecreation", detail.requiresRecreation());
+    private static boolean known(ResourceAttribute attribute) {
+        return attribute != ResourceAttribute.UPDATE_REPLACE_POLICY;
+    }
+
+    private static ObjectNode detail(ChangeDetail detail) {
+        ObjectNode target = Nodes.object()
+            .put("Attribute", detail.target().attribute().text().toUpperCase(Locale.ROOT));
+        detail.target().name().ifPresent(name -> target.put("Name", name));
+        target.put("RequiresRecreation", detail.target().requiresRecreation().text().toUpperCase(Locale.ROOT));
         ObjectNode node = Nodes.object();
         node.set("Target", target);
-        node.put("Evaluation", detail.evaluation());
-        Nodes.putIfAny(node, "CausingEntity", detail.causingEntity());
+        node.put("Evaluation", detail.evaluation().text().toUpperCase(Locale.ROOT));
+        detail.causingEntity().ifPresent(cause -> node.put("CausingEntity", cause));
         return node;
     }
 }

@@ -15,8 +15,10 @@ import java.util.List;
 final class ProvisionedOperations {
     private final World world;
     private final Paging paging;
+    private final Engine engine;
 
-    ProvisionedOperations(World world, Paging paging) {
+    ProvisionedOperations(World world, Paging paging, Engine engine) {
+        this.engine = engine;
         this.world = world;
         this.paging = paging;
     }
@@ -50,7 +52,8 @@ final class ProvisionedOperations {
         ProvisionedEntry entry = Targets.byIdOrName(call, region, "ProvisionedProductId", "ProvisionedProductName");
         List<String> keys = Nodes.texts(call.input().path("OutputKeys"));
         List<RecordOutput> all = entry.shape(region.now())
-            .map(record -> new RecordShown(region, record, region.now()).outputs()).orElse(List.of());
+            .map(record -> new RecordShown(region, record, region.now()).outputs(engine.stacks(region)))
+            .orElse(List.of());
         List<String> known = all.stream().map(RecordOutput::key).toList();
         keys.stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {
             throw Errors.invalid("Provisioned product output " + key + " does not exist");

@@ -61,8 +61,7 @@ record ProvisionedShown(RegionState region, ProvisionedEntry entry, Instant now)
     }
 
     private boolean ran(RecordEntry record) {
-        boolean refused = record.after() == ProvisionedProductStatus.ERROR && !record.timeline().succeeds();
-        return record.type() != RecordType.TERMINATE_PROVISIONED_PRODUCT && !refused
+        return record.type() != RecordType.TERMINATE_PROVISIONED_PRODUCT && !record.refused()
             && record.timeline().status(now) != RecordStatus.CREATED;
     }
 

@@ -19,10 +19,12 @@ import java.util.List;
 final class RecordOperations {
     private final World world;
     private final Paging paging;
+    private final Engine engine;
 
-    RecordOperations(World world, Paging paging) {
+    RecordOperations(World world, Paging paging, Engine engine) {
         this.world = world;
         this.paging = paging;
+        this.engine = engine;
     }
 
     ObjectNode describe(Call call) {
@@ -32,7 +34,7 @@ final class RecordOperations {
             .filter(found -> !isOfFormerOwner(found, region, world.caller(call)))
             .orElseThrow(() -> Errors.notFound(id));
         RecordShown shown = new RecordShown(region, record, region.now());
-        Paging.Page<RecordOutput> page = paging.page(call, shown.outputs());
+        Paging.Page<RecordOutput> page = paging.page(call, shown.outputs(engine.stacks(region)));
         ObjectNode output = Nodes.object();
         output.set("RecordDetail", shown.detail());
         output.set("RecordOutputs", Nodes.list(page.items(), RecordOperations::output));

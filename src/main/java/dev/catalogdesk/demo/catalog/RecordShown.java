@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.catalog;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.catalogdesk.demo.stacks.StackIdentity;
+import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.stacks.TemplateOutputs;
 import dev.catalogdesk.demo.state.AutoTags;
 import dev.catalogdesk.demo.state.RecordEntry;
@@ -53,32 +54,36 @@ record RecordShown(RegionState region, RecordEntry record, Instant now) {
     }
 
     /// Outputs as far as they are known: the stack's ARN as soon as there is one, the rest when it is complete.
-    List<RecordOutput> outputs() {
+    ///
+    /// @param stacks the stacks of the region
+    List<RecordOutput> outputs(Stacks stacks) {
         // A stack set has no outputs of its own; those of its stacks lie in the accounts.
         if (record.what().stackSet() || record.timeline().status(now) == RecordStatus.CREATED || neverRan()) {
             return List.of();
         }
-        List<RecordOutput> outputs = new ArrayList<>();
-        StackIdentity stack = stack();
-        if (record.what().stack()) {
-            outputs.add(new RecordOutput(STACK_ARN, stack.arn(), "The ARN of the launched Cloudformation Stack"));
+        if (!record.what().stack()) {
+            return record.hasSucceeded(now) ? elsewhere() : List.of();
         }
+        String stack = region.provisioned().physicalId(record.provisionedProductId())
+            .orElseGet(() -> region.arns().stack(record.provisionedProductId()));
+        List<RecordOutput> outputs = new ArrayList<>();
+        outputs.add(new RecordOutput(STACK_ARN, stack, "The ARN of the launched Cloudformation Stack"));
         if (record.hasSucceeded(now)) {
-            region.template(record.what().versionId()).ifPresent(template ->
-                outputs.addAll(TemplateOutputs.of(template, record.parameters(), stack)));
+            outputs.addAll(stacks.outputs(stack, record.timeline()));
         }
         return outputs;
     }
 
-    /// An imported stack keeps its name.
-    private StackIdentity stack() {
-        return region.provisioned().physicalId(record.provisionedProductId())
-            .filter(arn -> arn.split("/").length > 1)
-            .map(arn -> StackIdentity.of(region.arns(), arn.split("/")[1], arn))
-            .orElseGet(() -> StackIdentity.of(region.arns(), record.provisionedProductId()));
+    private List<RecordOutput> elsewhere() {
+        return region.template(record.what().versionId())
+            .map(template -> TemplateOutputs.of(template, record.parameters(),
+                StackIdentity.of(region.arns(), record.provisionedProductId())))
+            .orElse(List.of());
     }
 
     private boolean neverRan() {
-        return record.after() == ProvisionedProductStatus.ERROR && !record.timeline().succeeds();
+        return record.refused()
+            || (!record.what().stack() && record.after() == ProvisionedProductStatus.ERROR
+                && !record.timeline().succeeds());
     }
 }

@@ -26,8 +26,8 @@ public final class SimulatedServiceCatalog {
         Engine engine = new Engine(stacks, new Mishaps(world));
         ProductOperations products = new ProductOperations(world, paging);
         PathOperations paths = new PathOperations(world, paging);
-        ProvisionedOperations provisioned = new ProvisionedOperations(world, paging);
-        RecordOperations records = new RecordOperations(world, paging);
+        ProvisionedOperations provisioned = new ProvisionedOperations(world, paging, engine);
+        RecordOperations records = new RecordOperations(world, paging, engine);
         Map<String, Operation> operations = new HashMap<>();
         operations.put("SearchProducts", products::search);
         operations.put("DescribeProduct", products::describe);

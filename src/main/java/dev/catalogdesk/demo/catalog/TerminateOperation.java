@@ -77,7 +77,7 @@ final class TerminateOperation {
         RecordEntry record = new RecordEntry(region.ids().next("rec"), RecordType.TERMINATE_PROVISIONED_PRODUCT,
             entry.id(), entry.name(), what, world.caller(call), timeline, entry.tags(region.now()),
             entry.parameters(region.now()), error, ProvisionedProductStatus.TAINTED);
-        dropPlan(region, entry);
+        region.plans().get(entry.planId()).ifPresent(plan -> engine.drop(region, plan));
         region.provisioned().put(entry.withPlan("").with(record));
         return record.id();
     }
@@ -96,11 +96,5 @@ final class TerminateOperation {
             return Timeline.good(region.clock(), TAKES);
         }
         return mishap.get().stuck() ? Timeline.stuck(region.clock()) : Timeline.failing(region.clock(), FAILS_AFTER);
-    }
-
-    private static void dropPlan(RegionState region, ProvisionedEntry entry) {
-        if (!entry.planId().isEmpty()) {
-            region.changePlans(plans -> plans.without(entry.planId()));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.cloudformation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.stacks.StackOutput;
 import dev.catalogdesk.demo.stacks.StackView;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.stacks.Stacks;
@@ -10,7 +11,6 @@ import dev.catalogdesk.demo.wire.Paging;
 import dev.catalogdesk.demo.wire.ServiceException;
 import dev.catalogdesk.demo.wire.ServiceModel;
 import dev.catalogdesk.demo.wire.SimulatedService;
-import dev.catalogdesk.model.RecordOutput;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +36,9 @@ public final class SimulatedCloudFormation {
 
     private ObjectNode describeStacks(Call call) {
         Stacks region = stacks.region(call.region());
-        List<StackView> found = call.has("StackName") ? List.of(stack(call)) : region.arns().stream().flatMap(arn -> region.find(arn).stream()).toList();
+        List<StackView> found = call.has("StackName") ? List.of(stack(call))
+            : region.arns().stream().flatMap(arn -> region.find(arn).stream())
+                .filter(stack -> stack.deletedTime().isEmpty()).toList();
         Paging.Page<StackView> page = paging.page(call, found);
         ObjectNode output = Nodes.object();
         output.set("Stacks", Nodes.list(page.items(), SimulatedCloudFormation::described));
@@ -89,9 +91,10 @@ public final class SimulatedCloudFormation {
         return node;
     }
 
-    private static ObjectNode output(RecordOutput output) {
+    private static ObjectNode output(StackOutput output) {
         ObjectNode node = Nodes.object().put("OutputKey", output.key()).put("OutputValue", output.value());
         Nodes.putIfAny(node, "Description", output.description());
+        Nodes.putIfAny(node, "ExportName", output.exportName());
         return node;
     }
 }

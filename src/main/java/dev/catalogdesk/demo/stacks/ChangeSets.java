@@ -18,7 +18,8 @@ public interface ChangeSets {
         ///
         /// @param arn its ARN
         /// @param stackArn the stack's ARN
-        record Begun(String arn, String stackArn) implements Made {
+        /// @param failure why it will fail; empty where it does not
+        record Begun(String arn, String stackArn, String failure) implements Made {
         }
     }
 

@@ -1,68 +1,77 @@
 package dev.catalogdesk.demo.stacks;
 
+import dev.catalogdesk.demo.stacks.StackSettings.OnFailure;
 import dev.catalogdesk.demo.state.Timeline;
-import dev.catalogdesk.model.Tag;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A change of a stack: what it is to become, and how that runs.
 ///
 /// @param kind what is done
 /// @param timeline how it runs
-/// @param template the text of the template
-/// @param parameters values by key, secret ones as digests
-/// @param tags tags
+/// @param shape what the stack is to be made from
 /// @param topicArns topics that hear of its events
-/// @param error why it fails; empty where it does not
+/// @param settings how it is gone about
+/// @param retained logical ids of resources that a deletion leaves behind
+/// @param failure why it fails, if it does
 record StackChange(
         Kind kind,
         Timeline timeline,
-        String template,
-        Map<String, String> parameters,
-        List<Tag> tags,
+        StackShape shape,
         List<String> topicArns,
-        String error) {
+        StackSettings settings,
+        List<String> retained,
+        Optional<StackFailure> failure) {
     StackChange {
-        parameters = Map.copyOf(parameters);
-        tags = List.copyOf(tags);
         topicArns = List.copyOf(topicArns);
+        retained = List.copyOf(retained);
     }
 
-    /// What is done, and what the stack is called on the way.
+    /// What is done.
     enum Kind {
-        CREATE("CREATE", "ROLLBACK"),
-        UPDATE("UPDATE", "UPDATE_ROLLBACK"),
-        IMPORT("IMPORT", "IMPORT_ROLLBACK"),
-        DELETE("DELETE", "DELETE");
+        CREATE,
+        UPDATE,
+        IMPORT,
+        DELETE
+    }
 
-        private final String forward;
-        private final String back;
-
-        Kind(String forward, String back) {
-            this.forward = forward;
-            this.back = back;
-        }
+    /// The same, run so.
+    StackChange run(Timeline other) {
+        return new StackChange(kind, other, shape, topicArns, settings, retained, failure);
     }
 
     /// The same with the topics of before besides its own: an update takes none away.
     StackChange with(List<String> before) {
-        return new StackChange(kind, timeline, template, parameters, tags,
-            Stream.concat(before.stream(), topicArns.stream()).distinct().toList(), error);
+        return new StackChange(kind, timeline, shape,
+            Stream.concat(before.stream(), topicArns.stream()).distinct().toList(), settings, retained, failure);
     }
 
-    String status(Instant now) {
-        return switch (timeline.status(now)) {
-            case SUCCEEDED -> kind.forward + "_COMPLETE";
-            case FAILED -> kind == Kind.DELETE ? "DELETE_FAILED" : kind.back + "_COMPLETE";
-            case IN_PROGRESS_IN_ERROR -> kind.back + "_IN_PROGRESS";
-            case CREATED, IN_PROGRESS, UNKNOWN -> kind.forward + "_IN_PROGRESS";
-        };
+    boolean stuck() {
+        return failure.isEmpty() && !timeline.succeeds();
+    }
+
+    /// How the stack is called once it has ended; nothing where the stack is called as before.
+    Optional<String> finalStatus() {
+        if (timeline.succeeds()) {
+            return Optional.of(kind + "_COMPLETE");
+        }
+        return Optional.of(switch (kind) {
+            case CREATE -> switch (settings.onFailure()) {
+                case ROLLBACK -> "ROLLBACK_COMPLETE";
+                case DELETE -> "DELETE_COMPLETE";
+                case DO_NOTHING -> "CREATE_FAILED";
+            };
+            case UPDATE -> settings.onFailure() == OnFailure.DO_NOTHING ? "UPDATE_FAILED" : "UPDATE_ROLLBACK_COMPLETE";
+            case IMPORT -> "IMPORT_ROLLBACK_COMPLETE";
+            case DELETE -> "DELETE_FAILED";
+        }).filter(status -> kind != Kind.DELETE || !failure.map(StackFailure::ofStack).orElse(false));
     }
 
     /// Whether the stack is now as this change wants it. A stack that is being made has its template already.
     boolean counts(Instant now) {
-        return kind == Kind.CREATE || timeline.hasSucceeded(now);
+        return kind == Kind.CREATE || (kind != Kind.DELETE && (timeline.hasSucceeded(now)
+            || (timeline.hasEnded(now) && settings.onFailure() == OnFailure.DO_NOTHING)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.catalogdesk.demo.stacks;
 
-import dev.catalogdesk.demo.stacks.StackChange.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,50 +9,82 @@ import java.util.Optional;
 ///
 /// @param arn its ARN
 /// @param name its name
+/// @param created when it was made
 /// @param fixedStatus a state in which the scenario wants it until something is done to it; empty for none
 /// @param reason CloudFormation's words about that state; may be empty
 /// @param parentArn ARN of the stack that it is nested in; empty where it is in none
 /// @param stackSetArn ARN of the stack set that it is an instance of; empty where it is of none
-/// @param changes what was done to it, oldest first; the first makes it
+/// @param isProtected whether it is protected from being deleted
+/// @param changes what was done to it, oldest first; none while it is only reviewed
+/// @param changeSets what was asked about it, oldest first
 record StackEntry(
         String arn,
         String name,
+        Instant created,
         String fixedStatus,
         String reason,
         String parentArn,
         String stackSetArn,
-        List<StackChange> changes) {
+        boolean isProtected,
+        List<StackChange> changes,
+        List<ChangeSetEntry> changeSets) {
     StackEntry {
         changes = List.copyOf(changes);
+        changeSets = List.copyOf(changeSets);
+    }
+
+    /// A stack of the region's own, to which nothing was done yet.
+    static StackEntry fresh(String arn, String name, Instant now) {
+        return new StackEntry(arn, name, now, "", "", "", "", false, List.of(), List.of());
     }
 
     StackEntry with(StackChange change) {
         List<StackChange> more = new ArrayList<>(changes);
         more.add(change);
-        return new StackEntry(arn, name, "", "", parentArn, stackSetArn, more);
+        return new StackEntry(
+            arn, name, created, "", "", parentArn, stackSetArn, isProtected, more, changeSets);
     }
 
-    String status(Instant now) {
-        return fixedStatus.isEmpty() ? changes.getLast().status(now) : fixedStatus;
+    StackEntry withProtection(boolean enabled) {
+        return new StackEntry(
+            arn, name, created, fixedStatus, reason, parentArn, stackSetArn, enabled, changes, changeSets);
     }
 
-    String reason(Instant now) {
-        return fixedStatus.isEmpty() && !now.isBefore(changes.getLast().timeline().troubled())
-            ? changes.getLast().error() : reason;
+    StackEntry withChangeSets(List<ChangeSetEntry> others) {
+        return new StackEntry(
+            arn, name, created, fixedStatus, reason, parentArn, stackSetArn, isProtected, changes, others);
     }
 
-    /// The change that made the stack what it is.
-    StackChange shape(Instant now) {
-        return changes.reversed().stream()
-            .filter(change -> change.kind() != Kind.DELETE && change.counts(now))
-            .findFirst().orElse(changes.getFirst());
+    /// Whether something is under way.
+    boolean busy(Instant now) {
+        return fixedStatus.isEmpty() ? !changes.isEmpty() && !changes.getLast().timeline().hasEnded(now)
+            : fixedStatus.endsWith("_IN_PROGRESS");
+    }
+
+    /// How it is called once its first changes have ended.
+    ///
+    /// @param count how many of them
+    String statusAfter(int count) {
+        for (StackChange change : changes.subList(0, count).reversed()) {
+            Optional<String> status = change.finalStatus();
+            if (status.isPresent()) {
+                return status.get();
+            }
+        }
+        return "REVIEW_IN_PROGRESS";
+    }
+
+    /// The change that made the stack what it is, if there is one.
+    Optional<StackChange> shape(Instant now) {
+        return changes.reversed().stream().filter(change -> change.counts(now)).findFirst();
     }
 
     boolean deleted(Instant now) {
-        return status(now).equals("DELETE_COMPLETE");
+        return fixedStatus.isEmpty() ? !busy(now) && statusAfter(changes.size()).equals("DELETE_COMPLETE")
+            : fixedStatus.equals("DELETE_COMPLETE");
     }
 
-    Optional<Instant> updated(Instant now) {
+    Optional<Instant> updated() {
         return changes.size() > 1 ? Optional.of(changes.getLast().timeline().created()) : Optional.empty();
     }
 }

@@ -1,6 +1,5 @@
 package dev.catalogdesk.demo.stacks;
 
-import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.template.Template;
 import java.time.Instant;
@@ -23,11 +22,9 @@ import java.util.Optional;
 /// @param createdTime when it was made
 /// @param updatedTime when it was last changed, if it was
 /// @param deletedTime when it was deleted, if it is
-/// @param parentArn ARN of the stack that it is nested in; empty where it is in none
-/// @param roleArn the role that CloudFormation works with; empty for the caller's own
-/// @param capabilities what the last order acknowledged
-/// @param rollbackDisabled whether a failure of the last order leaves all as it is
+/// @param settings how the last order on it was to be gone about
 /// @param isProtected whether it is protected from being deleted
+/// @param parentArn ARN of the stack that it is nested in; empty where it is in none
 /// @param stackSetArn ARN of the stack set that it is an instance of; empty where it is of none
 public record StackView(
         String arn,
@@ -39,13 +36,11 @@ public record StackView(
         Map<String, String> parameters,
         List<Tag> tags,
         List<String> topicArns,
-        List<RecordOutput> outputs,
+        List<StackOutput> outputs,
         Instant createdTime,
         Optional<Instant> updatedTime,
         Optional<Instant> deletedTime,
-        String roleArn,
-        List<String> capabilities,
-        boolean rollbackDisabled,
+        StackSettings settings,
         boolean isProtected,
         String parentArn,
         String stackSetArn) {

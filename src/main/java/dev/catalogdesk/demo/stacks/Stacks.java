@@ -8,6 +8,9 @@ import java.util.Set;
 
 /// The stacks of the account in one region. Safe on any thread.
 public interface Stacks {
+    /// CloudFormation's words about an update that changes nothing.
+    String NO_UPDATES = "No updates are to be performed.";
+
     /// Makes a stack.
     ///
     /// @param name its name
@@ -74,7 +77,7 @@ public interface Stacks {
     /// @return events, newest first; none for a stack that is not there
     List<StackEvent> events(String arn);
 
-    /// The resources of a stack, those that it had and has lost included.
+    /// The resources of a stack, and of one that was deleted or rolled back also those that are gone.
     ///
     /// @param arn its ARN
     /// @return resources by logical id; none for a stack that is not there

@@ -85,7 +85,11 @@ public record Arns(String region, String account) {
         return "arn:" + partition() + ":" + service + ":" + region + ":" + account + ":" + resource;
     }
 
-    private static String uuid(String name) {
+    /// A UUID that is always the same for the same thing.
+    ///
+    /// @param name what tells the thing from others
+    /// @return the UUID
+    public static String uuid(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A plan: what a launch or an update would change.
+/// A plan: what a launch or an update would change. The changes themselves are those of a change set that has the
+/// plan's id for its name.
 ///
 /// @param id id beginning with `plan-`
 /// @param name its name
@@ -20,7 +21,6 @@ import java.util.Optional;
 /// @param asked the parameters as the caller gave them, secret ones masked
 /// @param tags the caller's tags
 /// @param topicArns topics that hear of it
-/// @param changes what would change
 /// @param fixedStatus a state in which the scenario wants it until something is done to it; empty for none
 /// @param executedBy the record of its execution, if it was executed
 public record PlanEntry(
@@ -36,7 +36,6 @@ public record PlanEntry(
         List<PlannedParameter> asked,
         List<Tag> tags,
         List<String> topicArns,
-        List<PlannedChange> changes,
         String fixedStatus,
         Optional<String> executedBy) {
     /// Copies the collections.
@@ -45,7 +44,6 @@ public record PlanEntry(
         asked = List.copyOf(asked);
         tags = List.copyOf(tags);
         topicArns = List.copyOf(topicArns);
-        changes = List.copyOf(changes);
     }
 
     /// A parameter as the caller gave it.
@@ -82,6 +80,6 @@ public record PlanEntry(
     /// @return the changed plan
     public PlanEntry executed(String recordId) {
         return new PlanEntry(id, name, provisionedProductId, provisionedProductName, what, callerArn, timeline, failure,
-            parameters, asked, tags, topicArns, changes, "", Optional.of(recordId));
+            parameters, asked, tags, topicArns, "", Optional.of(recordId));
     }
 }

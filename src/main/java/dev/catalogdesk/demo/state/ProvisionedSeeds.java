@@ -110,7 +110,7 @@ final class ProvisionedSeeds {
             seed.createdBy(), timeline, seed.statusMessage(), seed.parameters(),
             seed.parameters().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(each -> new PlanEntry.PlannedParameter(each.getKey(), each.getValue(), false)).toList(),
-            seed.tags(), seed.notificationArns(), List.of(), seed.status().name(), Optional.empty());
+            seed.tags(), seed.notificationArns(), seed.status().name(), Optional.empty());
     }
 
     private ProvisionedEntry shell(SeededPlan seed) {

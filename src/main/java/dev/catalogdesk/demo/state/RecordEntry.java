@@ -45,6 +45,13 @@ public record RecordEntry(
         return timeline.hasSucceeded(now);
     }
 
+    /// Whether the engine refused it, so that nothing was begun: CloudFormation's own words come in an envelope then.
+    ///
+    /// @return true if so
+    public boolean refused() {
+        return error.startsWith("AmazonCloudFormationException");
+    }
+
     /// Whether it made the provisioned product what it is: launch, update, import, another launch role.
     ///
     /// @param now the time

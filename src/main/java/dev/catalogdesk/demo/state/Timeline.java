@@ -47,12 +47,26 @@ public record Timeline(Instant created, Instant started, Instant troubled, Insta
         return new Timeline(now, now.plus(clock.takes(QUEUED)), trouble, trouble.plus(clock.takes(REMEDY)), false);
     }
 
+    /// A run whose course is known.
+    ///
+    /// @param clock its time
+    /// @param trouble how long it goes well at speed 1; until the end where nothing goes wrong
+    /// @param end how long it takes at speed 1
+    /// @param succeeds whether it ends well
+    /// @return the run, beginning now
+    public static Timeline running(DemoClock clock, Duration trouble, Duration end, boolean succeeds) {
+        Instant now = clock.now();
+        return new Timeline(now, now.plus(clock.takes(QUEUED)), now.plus(clock.takes(trouble)),
+            now.plus(clock.takes(end)), succeeds);
+    }
+
     /// A run that never ends.
     ///
     /// @param clock its time
     /// @return the run, beginning now
     public static Timeline stuck(DemoClock clock) {
-        return stuckSince(clock.now());
+        Instant now = clock.now();
+        return new Timeline(now, now.plus(clock.takes(QUEUED)), Instant.MAX, Instant.MAX, false);
     }
 
     /// Something that ended before the scenario began.

@@ -1,0 +1,100 @@
+package dev.catalogdesk.demo.stacks;
+
+import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.template.StackFacts;
+import dev.catalogdesk.template.TemplateException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// The courses of stacks, worked out when somebody asks and remembered for those that were asked for lately. Only
+/// within the monitor of [SimulatedStacks].
+final class Histories {
+    private static final int ROOM = 2_000;
+    private final Arns arns;
+    private final CourseMaker maker;
+    private final Function<String, Map<String, String>> exports;
+    private final Map<String, List<Course>> known = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Course>> eldest) {
+            return size() > ROOM;
+        }
+    };
+
+    /// Makes an empty memory.
+    ///
+    /// @param arns account and region
+    /// @param maker works out courses
+    /// @param exports by name what all stacks but one export
+    Histories(Arns arns, CourseMaker maker, Function<String, Map<String, String>> exports) {
+        this.arns = arns;
+        this.maker = maker;
+        this.exports = exports;
+    }
+
+    /// The courses of a stack's changes.
+    List<Course> courses(StackEntry entry) {
+        List<Course> courses = known.getOrDefault(entry.arn(), List.of());
+        if (courses.size() == entry.changes().size()) {
+            return courses;
+        }
+        List<Course> more = new ArrayList<>(courses);
+        while (more.size() < entry.changes().size()) {
+            more.add(course(entry, more));
+        }
+        known.put(entry.arn(), List.copyOf(more));
+        return more;
+    }
+
+    /// What the stack consists of once its first changes have ended.
+    Situation after(StackEntry entry, int count) {
+        return count == 0 ? Situation.none() : courses(entry).get(count - 1).after();
+    }
+
+    /// Takes over a course that was worked out when it was ordered.
+    void remember(StackEntry entry, Course course) {
+        List<Course> courses = new ArrayList<>(courses(entry).subList(0, entry.changes().size()));
+        courses.add(course);
+        known.put(entry.arn(), List.copyOf(courses));
+    }
+
+    /// Which stack an order is about.
+    StackIdentity identity(StackEntry entry) {
+        return StackIdentity.of(arns, entry.name(), entry.arn());
+    }
+
+    /// Where a stack is, and what it may import.
+    StackFacts facts(StackEntry entry, String template, List<String> topicArns) {
+        StackFacts facts = StackFacts.of(arns.region(), arns.account(), entry.name(), entry.arn());
+        return new StackFacts(facts.region(), facts.account(), facts.stackName(), facts.stackId(), topicArns,
+            facts.zones(), template.contains("ImportValue") ? exports.apply(entry.arn()) : Map.of());
+    }
+
+    private Course course(StackEntry entry, List<Course> before) {
+        StackChange change = entry.changes().get(before.size());
+        Situation situation = before.isEmpty() ? Situation.none() : before.getLast().after();
+        CourseOrder order = new CourseOrder(identity(entry),
+            facts(entry, change.shape().template(), change.topicArns()), before.size(), situation,
+            entry.statusAfter(before.size()), change.kind(), change.shape(), change.settings(), change.retained(),
+            change.failure(), change.stuck());
+        try {
+            return maker.make(order).course();
+        } catch (TemplateException e) {
+            // A scenario may hold what CloudFormation would have refused.
+            return bare(entry, before.size());
+        }
+    }
+
+    private static Course bare(StackEntry entry, int number) {
+        StackChange change = entry.changes().get(number);
+        Duration end = change.stuck() ? Course.NEVER : Duration.ofSeconds(10);
+        return new Course(List.of(Step.ofStack(Duration.ZERO, change.kind() + "_IN_PROGRESS", "User Initiated"),
+            Step.ofStack(end, entry.statusAfter(number + 1), change.failure().map(StackFailure::reason).orElse(""))),
+            end, end, new Situation(change.shape(), new LinkedHashMap<>()));
+    }
+}

@@ -78,10 +78,8 @@ final class Differences {
             ResourceAttribute part, List<String> path, Optional<TemplateValue> old, Optional<TemplateValue> current) {
         Result was = old.map(before::evaluate).orElseGet(Result::absent);
         Result is = current.map(after::evaluate).orElseGet(Result::absent);
-        Difference difference = new Difference(
-            part, path, was, is, !old.equals(current), behaviour.requires(path));
-        if (difference.changed() || !is.resources().isEmpty()) {
-            found.add(difference);
+        if (!is.resources().isEmpty() || !was.value().equals(is.value())) {
+            found.add(new Difference(part, path, was, is, !old.equals(current), behaviour.requires(path)));
         }
     }
 

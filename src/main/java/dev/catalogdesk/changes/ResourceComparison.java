@@ -66,9 +66,10 @@ final class ResourceComparison {
         }
         after.decide(current.logicalId(), fate(plain));
         return new ChangeSet(
-            modification(current, plain, Optional.empty(), Optional.empty()),
-            modification(current, withValues, Optional.of(Contexts.of(old, before.evaluation())),
-                Optional.of(Contexts.of(current, after.evaluation()))));
+            plain.isEmpty() ? List.of() : List.of(modification(current, plain, Optional.empty(), Optional.empty())),
+            withValues.isEmpty() ? List.of() : List.of(modification(current, withValues,
+                Optional.of(Contexts.of(old, before.evaluation())),
+                Optional.of(Contexts.of(current, after.evaluation())))));
     }
 
     private static void addTags(List<ChangeDetail> details) {
@@ -80,19 +81,16 @@ final class ResourceComparison {
         }
     }
 
-    private List<ResourceChange> modification(TemplateResource resource, List<ChangeDetail> why,
+    private ResourceChange modification(TemplateResource resource, List<ChangeDetail> why,
             Optional<String> contextBefore, Optional<String> contextAfter) {
-        if (why.isEmpty()) {
-            return List.of();
-        }
         Replacement replacement = replacement(why);
         SequencedSet<ResourceAttribute> scope = new LinkedHashSet<>();
         why.forEach(each -> scope.add(each.target().attribute()));
-        return List.of(new ResourceChange(ChangeAction.MODIFY, resource.logicalId(),
+        return new ResourceChange(ChangeAction.MODIFY, resource.logicalId(),
             existing.physicalId(resource.logicalId()), resource.type(), Optional.of(replacement),
             replacement == Replacement.TRUE
                 ? Optional.of(Policies.replacement(resource, after.evaluation())) : Optional.empty(),
-            scope, why, contextBefore, contextAfter));
+            scope, why, contextBefore, contextAfter);
     }
 
     private static Replacement replacement(List<ChangeDetail> why) {

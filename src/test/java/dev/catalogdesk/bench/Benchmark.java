@@ -60,6 +60,7 @@ public final class Benchmark {
             System.out.flush();
             report.writeInto(Path.of("docs", "performance.md"));
             DemoBenchmark.run(processes);
+            ChangesBenchmark.run(processes);
         }
     }
 

@@ -30,6 +30,17 @@ final class ItemPairs {
     /// @param before its place before
     /// @param after its place after
     record Pair(OptionalInt before, OptionalInt after) {
+        Optional<TemplateValue> itemBefore(List<TemplateValue> items) {
+            return item(items, before);
+        }
+
+        Optional<TemplateValue> itemAfter(List<TemplateValue> items) {
+            return item(items, after);
+        }
+
+        private static Optional<TemplateValue> item(List<TemplateValue> items, OptionalInt at) {
+            return at.isPresent() ? Optional.of(items.get(at.getAsInt())) : Optional.empty();
+        }
     }
 
     static List<Pair> of(List<TemplateValue> before, List<TemplateValue> after, WorkBudget budget) {

@@ -60,9 +60,7 @@ final class OutlineComparison {
         for (Pair pair : ItemPairs.of(before, after, budget)) {
             text.item(pair.before().isEmpty() ? SegmentKind.ADDED
                 : pair.after().isEmpty() ? SegmentKind.REMOVED : SegmentKind.EQUAL);
-            either(depth, "", pair.before().isPresent() ? Optional.of(before.get(pair.before().getAsInt()))
-                : Optional.empty(), pair.after().isPresent() ? Optional.of(after.get(pair.after().getAsInt()))
-                : Optional.empty());
+            either(depth, "", pair.itemBefore(before), pair.itemAfter(after));
         }
     }
 

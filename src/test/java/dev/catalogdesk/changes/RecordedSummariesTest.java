@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catalogdesk.changes.difference.SegmentContent;
+import dev.catalogdesk.changes.review.CauseEffect;
+import dev.catalogdesk.changes.review.CauseEffects;
+import dev.catalogdesk.changes.review.ChangeCause;
 import dev.catalogdesk.changes.review.ChangeRisk;
 import dev.catalogdesk.changes.review.ChangeSetOrigin;
 import dev.catalogdesk.changes.review.ChangeSummary;
@@ -14,6 +17,7 @@ import dev.catalogdesk.template.Resolved;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Summaries of what real AWS answered. Skipped where the recordings are not beside the project.
@@ -38,6 +42,7 @@ class RecordedSummariesTest {
             assertThat(risks(estimate)).as(each.name()).isEqualTo(risks(answer));
             assertThat(estimate.counts()).as(each.name()).isEqualTo(answer.counts());
             assertThat(estimate.dataRisks()).as(each.name()).isEqualTo(answer.dataRisks());
+            assertThat(estimate.causes()).as(each.name()).isEqualTo(answer.causes());
         });
     }
 
@@ -58,6 +63,23 @@ class RecordedSummariesTest {
                 .anyMatch(each -> each.content() == SegmentContent.KNOWN_AFTER_APPLY)).as("%s", value)
                 .isEqualTo(value.after().orElse("").contains(Resolved.KNOWN_AFTER_APPLY));
         });
+    }
+
+    @Test
+    void findsTheSameCausesInPlansThoughTheyNameNoKinds() {
+        cases().forEach(each -> assertThat(causes(ChangeSummary.plan(RecordedAnswer.asPlan(plain(each)))))
+            .as(each.name()).isEqualTo(causes(ChangeSummary.answer(RecordedAnswer.changes(plain(each)), List.of()))));
+    }
+
+    @Test
+    void givesEveryRecordedChangeACause() {
+        cases().forEach(each -> assertThat(answer(each).causes().stream().flatMap(cause -> cause.effects().stream())
+            .map(CauseEffect::logicalId)).as(each.name()).containsAll(risks(answer(each)).keySet()));
+    }
+
+    private static Map<ChangeCause, List<String>> causes(ChangeSummary summary) {
+        return summary.causes().stream().collect(Collectors.toMap(CauseEffects::cause, cause ->
+            cause.effects().stream().map(effect -> effect.logicalId() + effect.risk() + effect.via()).toList()));
     }
 
     private static ChangeRisk expected(ReviewedChange change) {

@@ -1,6 +1,7 @@
 package dev.catalogdesk.changes.review;
 
 import dev.catalogdesk.changes.ChangeSet;
+import dev.catalogdesk.template.Template;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -12,13 +13,15 @@ import java.util.Optional;
 ///
 /// @param origin who says so
 /// @param changes the changes, the gravest first and else by logical id
-public record ChangeSummary(ChangeSetOrigin origin, List<ReviewedChange> changes) {
+/// @param causes what sets them off: by kind, the gravest first, and else by name
+public record ChangeSummary(ChangeSetOrigin origin, List<ReviewedChange> changes, List<CauseEffects> causes) {
     private static final Comparator<ReviewedChange> ORDER =
         Comparator.comparing(ReviewedChange::risk).thenComparing(ReviewedChange::logicalId);
 
-    /// Puts the changes into their order.
+    /// Copies the collections.
     public ChangeSummary {
-        changes = changes.stream().sorted(ORDER).toList();
+        changes = List.copyOf(changes);
+        causes = List.copyOf(causes);
     }
 
     /// What was computed here.
@@ -26,7 +29,7 @@ public record ChangeSummary(ChangeSetOrigin origin, List<ReviewedChange> changes
     /// @param computed the change set
     /// @return its summary, marked as an estimate
     public static ChangeSummary estimate(ChangeSet computed) {
-        return new ChangeSummary(ChangeSetOrigin.ESTIMATE, ReviewedForms.join(
+        return summary(ChangeSetOrigin.ESTIMATE, ReviewedForms.join(
             computed.plain().stream().map(ReviewedChange::of).toList(),
             computed.withPropertyValues().stream().map(ReviewedChange::of).toList()));
     }
@@ -37,7 +40,7 @@ public record ChangeSummary(ChangeSetOrigin origin, List<ReviewedChange> changes
     /// @param withValues the answer with property values; may be empty
     /// @return the summary of both
     public static ChangeSummary answer(List<ReviewedChange> plain, List<ReviewedChange> withValues) {
-        return new ChangeSummary(ChangeSetOrigin.CHANGE_SET, ReviewedForms.join(plain, withValues));
+        return summary(ChangeSetOrigin.CHANGE_SET, ReviewedForms.join(plain, withValues));
     }
 
     /// What Service Catalog answers to DescribeProvisionedProductPlan, all pages of it.
@@ -45,7 +48,21 @@ public record ChangeSummary(ChangeSetOrigin origin, List<ReviewedChange> changes
     /// @param changes the answer
     /// @return its summary
     public static ChangeSummary plan(List<ReviewedChange> changes) {
-        return new ChangeSummary(ChangeSetOrigin.PLAN, changes);
+        return summary(ChangeSetOrigin.PLAN, changes);
+    }
+
+    private static ChangeSummary summary(ChangeSetOrigin origin, List<ReviewedChange> changes) {
+        List<ReviewedChange> sorted = changes.stream().sorted(ORDER).toList();
+        return new ChangeSummary(origin, sorted, CauseFinder.find(sorted, DirectCauses.withoutTemplates()));
+    }
+
+    /// The same with causes that only the templates tell: mappings, conditions, and tags of the stack.
+    ///
+    /// @param before the template as it is
+    /// @param after the template as it is to be
+    /// @return the same changes, with other causes
+    public ChangeSummary explainedBy(Template before, Template after) {
+        return new ChangeSummary(origin, changes, CauseFinder.find(changes, DirectCauses.between(before, after)));
     }
 
     /// How many changes there are of each risk.

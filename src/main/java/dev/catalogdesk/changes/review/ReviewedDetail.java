@@ -36,6 +36,14 @@ public record ReviewedDetail(
             detail.target().values().map(ReviewedValue::of));
     }
 
+    boolean isStatic() {
+        return evaluation.filter(each -> each.is(Evaluation.STATIC)).isPresent();
+    }
+
+    boolean isDynamic() {
+        return evaluation.filter(each -> each.is(Evaluation.DYNAMIC)).isPresent();
+    }
+
     /// Whether it is about a thing for which there is another reason too.
     boolean sameTarget(ReviewedDetail other) {
         return attribute.equals(other.attribute) && name.equals(other.name)

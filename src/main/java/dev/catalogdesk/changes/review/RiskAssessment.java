@@ -1,7 +1,6 @@
 package dev.catalogdesk.changes.review;
 
 import dev.catalogdesk.changes.ChangeAction;
-import dev.catalogdesk.changes.Evaluation;
 import dev.catalogdesk.changes.Replacement;
 import dev.catalogdesk.changes.RequiresRecreation;
 import dev.catalogdesk.changes.ResourceAttribute;
@@ -80,11 +79,10 @@ final class RiskAssessment {
         if (recreation.isEmpty()) {
             return ChangeRisk.MAY_REPLACE;
         }
-        boolean sure = detail.evaluation().filter(each -> each.is(Evaluation.STATIC)).isPresent();
         return switch (recreation.get()) {
             case NEVER -> inPlace;
             case CONDITIONALLY -> ChangeRisk.MAY_REPLACE;
-            case ALWAYS -> sure ? ChangeRisk.REPLACES : ChangeRisk.MAY_REPLACE;
+            case ALWAYS -> detail.isStatic() ? ChangeRisk.REPLACES : ChangeRisk.MAY_REPLACE;
         };
     }
 

@@ -208,7 +208,7 @@ final class SampleScenario {
 
     private static Mishap mishap(OperationKind operation, String name, String error) {
         return new Mishap(Set.of(operation), Optional.empty(), "*", name,
-            error.isEmpty() ? Mishap.Kind.STICK : Mishap.Kind.FAIL, error, Optional.empty());
+            error.isEmpty() ? Mishap.Kind.STICK : Mishap.Kind.FAIL, error, "", Optional.empty());
     }
 
     private static CataloguePath plainPath(String id) {

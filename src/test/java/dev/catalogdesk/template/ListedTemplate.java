@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// @param kind its kind, such as `product`
 /// @param parameters how many parameters it has; empty where nobody can tell
 /// @param resources how many resources it has, a loop as one; empty where nobody can tell
-public record ListedTemplate(String file, String kind, String parameters, String resources) {
+/// @param typesLegal whether CloudFormation knows all types of its parameters
+public record ListedTemplate(
+        String file, String kind, String parameters, String resources, boolean typesLegal) {
     /// The kind of those that are wrong in some way. CloudFormation takes a few of them.
     public static final String BAD = "lint-bad";
 
@@ -33,7 +35,8 @@ public record ListedTemplate(String file, String kind, String parameters, String
     public static List<ListedTemplate> all() {
         try (Stream<String> rows = Files.lines(FOLDER.resolve("MANIFEST.tsv"))) {
             return rows.skip(1).map(row -> row.split("\t", -1))
-                .map(cells -> new ListedTemplate(cells[0], cells[1], cells[8], cells[9])).toList();
+                .map(cells -> new ListedTemplate(cells[0], cells[1], cells[8], cells[9], cells[11].equals("yes")))
+                .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +62,7 @@ public record ListedTemplate(String file, String kind, String parameters, String
     public Optional<ListedTemplate> twin() {
         String yaml = file.replaceFirst("\\.json$", ".yaml");
         return yaml.equals(file) || !Files.exists(FOLDER.resolve(yaml)) ? Optional.empty()
-            : Optional.of(new ListedTemplate(yaml, kind, parameters, resources));
+            : Optional.of(new ListedTemplate(yaml, kind, parameters, resources, typesLegal));
     }
 
     /// Reads it.
@@ -67,8 +70,15 @@ public record ListedTemplate(String file, String kind, String parameters, String
     /// @return the template
     /// @throws TemplateException if it is none
     public Template parse() {
+        return TemplateParser.parse(text());
+    }
+
+    /// Reads it as it stands.
+    ///
+    /// @return its text
+    public String text() {
         try {
-            return TemplateParser.parse(Files.readString(FOLDER.resolve(file)));
+            return Files.readString(FOLDER.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

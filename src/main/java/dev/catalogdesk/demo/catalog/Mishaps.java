@@ -32,7 +32,8 @@ final class Mishaps {
             if (mishap.strikes(operation, what.productId(), version, name)
                     && mishap.times().map(times -> count.get() < times).orElse(true)) {
                 count.incrementAndGet();
-                return Optional.of(new StackMishap(mishap.kind() == Mishap.Kind.STICK ? "" : mishap.error()));
+                return Optional.of(new StackMishap(
+                    mishap.kind() == Mishap.Kind.STICK ? "" : mishap.error(), mishap.resource()));
             }
         }
         return Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Set;
 /// @param name names of provisioned products; `*` stands for any characters
 /// @param kind what happens
 /// @param error AWS's words about the failure; empty where the operation gets stuck
+/// @param resource logical id of the resource that fails; empty where the error names it, or any may fail
 /// @param times how many times it strikes, counted over everything that it strikes; none for every time
 public record Mishap(
         Set<OperationKind> operations,
@@ -21,6 +22,7 @@ public record Mishap(
         String name,
         Kind kind,
         String error,
+        String resource,
         Optional<Integer> times) {
     /// Copies the collections.
     public Mishap {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 final class MishapReader {
     private static final String ANY = "*";
     private static final String ERROR = "error";
+    private static final String RESOURCE = "resource";
     private static final int MOST_TIMES = 1_000_000;
     private final RegionScope scope;
 
@@ -17,16 +18,18 @@ final class MishapReader {
     }
 
     Mishap read(SeedNode node) {
-        node.allow("what", "regions", "operations", "product", "version", "name", ERROR, "times");
+        node.allow("what", "regions", "operations", "product", "version", "name", ERROR, RESOURCE, "times");
         Mishap.Kind kind = node.get("what").word(Mishap.Kind.class);
         if (kind == Mishap.Kind.STICK) {
             node.forbid(ERROR, "means nothing where an operation gets stuck.");
+            node.forbid(RESOURCE, "means nothing where an operation gets stuck.");
         }
         Set<OperationKind> operations = node.items("operations").stream()
             .map(each -> each.word(OperationKind.class)).collect(Collectors.toSet());
         return new Mishap(operations,
             node.find("product").map(product -> scope.products().get(product).id()), node.text("version", ANY),
-            node.text("name", ANY), kind, kind == Mishap.Kind.FAIL ? node.text(ERROR) : "", times(node));
+            node.text("name", ANY), kind, kind == Mishap.Kind.FAIL ? node.text(ERROR) : "",
+            node.text(RESOURCE, ""), times(node));
     }
 
     private static Optional<Integer> times(SeedNode node) {

@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.stacks;
 
 import dev.catalogdesk.demo.state.Arns;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,26 @@ record BelievableValues(StackIdentity stack) {
             default -> attribute.endsWith("Id")
                 ? attribute.toLowerCase(Locale.ROOT).replace('.', '-') + "-0" + hex(id + attribute, 16)
                 : lastPart(id) + "-" + attribute.replace('.', '-').toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /// What `Fn::GetAtt` gives where that is a list.
+    ///
+    /// @param resource of which resource
+    /// @param attribute the attribute
+    /// @return the items; none for an attribute that is a single value
+    List<String> list(LiveResource resource, String attribute) {
+        String id = resource.physicalId();
+        return switch (attribute) {
+            case "Ipv6CidrBlocks" -> List.of("2600:1f18:" + hex(id, 4) + ":" + hex(id + id, 2) + "00::/56");
+            case "DnsIpAddresses", "SecondaryPrivateIpAddresses" -> List.of("10.0." + number(id, 255) + ".10",
+                "10.0." + number(id, 255) + ".11");
+            case "NameServers" -> List.of("ns-" + number(id, 500) + ".awsdns-10.com",
+                "ns-" + number(id, 500) + ".awsdns-20.net");
+            case "ProvisioningArtifactIds" -> List.of("pa-" + hex(id, 13));
+            case "ProvisioningArtifactNames", "CidrBlockAssociations", "NetworkInterfaceIds", "SubnetIds" ->
+                List.of(lastPart(id) + "-" + hex(id + attribute, 8));
+            default -> List.of();
         };
     }
 

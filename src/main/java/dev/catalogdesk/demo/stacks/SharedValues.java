@@ -74,6 +74,9 @@ final class SharedValues {
             return Set.of();
         }
         Situation situation = report.histories().after(entry, entry.changes().size());
+        if (situation.resources().isEmpty()) {
+            return Set.of();
+        }
         TemplateEvaluation evaluation = alone(report.blueprint(entry, situation).evaluation().context());
         Template template = evaluation.context().template();
         Stream<TemplateValue> resources = template.resources().stream().filter(evaluation::exists)

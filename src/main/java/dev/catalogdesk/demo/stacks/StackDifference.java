@@ -5,6 +5,7 @@ import dev.catalogdesk.changes.ExistingResources;
 import dev.catalogdesk.changes.StackVersion;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.template.Reference;
+import dev.catalogdesk.template.Resolved.Text;
 import dev.catalogdesk.template.StackFacts;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,8 +44,12 @@ record StackDifference(TemplateShelf shelf, StackIdentity identity, StackFacts f
             .filter(reference -> before.resources().containsKey(reference.name()))
             // What is called like a property is looked up there.
             .filter(reference -> !isProperty(before, reference))
-            .forEach(reference -> attributes.computeIfAbsent(reference.name(), _ -> new HashMap<>()).put(
-                reference.attribute(), values.attribute(reference.name(), reference.attribute()).shownText()));
+            .forEach(reference -> {
+                if (values.attribute(reference.name(), reference.attribute()) instanceof Text text) {
+                    attributes.computeIfAbsent(reference.name(), _ -> new HashMap<>())
+                        .put(reference.attribute(), text.text());
+                }
+            });
         return new ExistingResources(ids, attributes);
     }
 

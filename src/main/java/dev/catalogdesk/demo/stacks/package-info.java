@@ -1,5 +1,5 @@
-/// Stacks as plain state behind one interface: an ARN, a status on the clock, a template, parameters, tags. What only
-/// the real CloudFormation could know gets a believable value.
+/// Stacks and change sets behind two interfaces. An order becomes a course of steps, and what a stack is at any time
+/// follows from it. What only the real CloudFormation could know gets a believable value.
 @NullMarked
 package dev.catalogdesk.demo.stacks;
 

@@ -66,7 +66,7 @@ class TroubleTest {
     @Test
     void hasMishapsThatGoByPatternsOfNames() {
         Mishap mishap = new Mishap(Set.of(OperationKind.UPDATE), Optional.empty(), "v1.*", "web-*-?",
-            Mishap.Kind.STICK, "", Optional.empty());
+            Mishap.Kind.STICK, "", "", Optional.empty());
 
         assertThat(mishap.strikes(OperationKind.UPDATE, "prod-1", "v1.2", "web-a-b-?")).isTrue();
         assertThat(mishap.strikes(OperationKind.UPDATE, "prod-1", "v2.1", "web-a-?")).isFalse();

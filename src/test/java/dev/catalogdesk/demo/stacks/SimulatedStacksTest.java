@@ -223,6 +223,7 @@ class SimulatedStacksTest {
         assertThat(bench.stack("app").status()).isEqualTo("ROLLBACK_COMPLETE");
         assertThat(bench.stacks.events(bench.arn("app"))).extracting(StackEvent::reason)
             .contains("No export named nowhere found.");
+        assertThat(bench.stacks.importers("nowhere")).as("what was undone imports nothing").isEmpty();
     }
 
     @Test

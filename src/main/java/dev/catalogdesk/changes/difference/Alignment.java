@@ -23,15 +23,15 @@ final class Alignment {
         this.after = after;
     }
 
-    static List<Run> of(List<?> before, List<?> after, WorkBudget budget) {
+    static List<Run> of(List<String> before, List<String> after, WorkBudget budget) {
         // Numbers in place of elements, so that no comparison takes longer than another.
-        Map<Object, Integer> numbers = new HashMap<>();
+        Map<String, Integer> numbers = new HashMap<>();
         return new Alignment(numbered(before, numbers), numbered(after, numbers)).find(budget);
     }
 
-    private static List<Integer> numbered(List<?> elements, Map<Object, Integer> numbers) {
+    private static List<Integer> numbered(List<String> elements, Map<String, Integer> numbers) {
         List<Integer> numbered = new ArrayList<>(elements.size());
-        for (Object each : elements) {
+        for (String each : elements) {
             numbered.add(numbers.computeIfAbsent(each, _ -> numbers.size()));
         }
         return numbered;

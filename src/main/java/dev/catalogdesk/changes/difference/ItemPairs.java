@@ -50,7 +50,7 @@ final class ItemPairs {
             Alignment.of(texts(before, name.get()), texts(after, name.get()), budget).forEach(run ->
                 found.add(run, run.equal() ? run.to() - run.from() : 0));
         } else {
-            Alignment.of(before, after, budget).forEach(run -> found.add(run, found.alike(run)));
+            Alignment.of(texts(before), texts(after), budget).forEach(run -> found.add(run, found.alike(run)));
         }
         return found.pairs;
     }
@@ -87,6 +87,10 @@ final class ItemPairs {
         Set<String> seen = new HashSet<>();
         return items.stream().allMatch(item -> item instanceof Mapping mapping
             && mapping.get(name).orElse(mapping) instanceof Scalar scalar && seen.add(scalar.text()));
+    }
+
+    private static List<String> texts(List<TemplateValue> items) {
+        return items.stream().map(Canonical::text).toList();
     }
 
     private static List<String> texts(List<TemplateValue> items, String name) {

@@ -8,29 +8,34 @@ import dev.catalogdesk.template.TemplateValue.Mapping;
 import dev.catalogdesk.template.TemplateValue.Scalar;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 
 /// Hides the defaults of secret parameters, which stand in the template for all to read. That is done after the
 /// comparison, so that a change of one still shows as a change.
 final class SecretDefaults {
-    private static final TemplatePath PARAMETERS = TemplatePath.to(Section.PARAMETERS);
+    private static final int DEPTH = 3;
 
-    private final Set<TemplatePath> paths = new HashSet<>();
+    private final Set<List<String>> ways = new HashSet<>();
 
-    /// @param secrets keys of the parameters
+    /// @param secrets keys of the parameters, which Terraform calls variables
     SecretDefaults(Set<String> secrets) {
-        secrets.forEach(key -> paths.add(PARAMETERS.key(key).key("Default")));
+        secrets.forEach(key -> {
+            ways.add(List.of(Section.PARAMETERS.key(), key, "Default"));
+            ways.add(List.of("variable", key, "default"));
+        });
     }
 
     TemplateChange hide(TemplateChange change) {
-        return change.in(Section.PARAMETERS) ? new TemplateChange(change.path(), change.type(),
+        return new TemplateChange(change.path(), change.type(),
             change.before().map(value -> hide(change.path(), value)),
-            change.after().map(value -> hide(change.path(), value))) : change;
+            change.after().map(value -> hide(change.path(), value)));
     }
 
     private TemplateValue hide(TemplatePath path, TemplateValue value) {
-        if (paths.contains(path)) {
-            return Scalar.of(Resolved.HIDDEN).at(value.place());
+        List<String> steps = path.steps();
+        if (steps.size() >= DEPTH) {
+            return ways.contains(steps.subList(0, DEPTH)) ? Scalar.of(Resolved.HIDDEN).at(value.place()) : value;
         }
         if (!(value instanceof Mapping mapping)) {
             return value;

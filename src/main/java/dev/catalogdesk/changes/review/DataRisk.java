@@ -2,7 +2,6 @@ package dev.catalogdesk.changes.review;
 
 import dev.catalogdesk.changes.PolicyAction;
 import dev.catalogdesk.changes.ResourceAttribute;
-import dev.catalogdesk.changes.UpdateBehaviours;
 import dev.catalogdesk.template.TemplateException;
 import dev.catalogdesk.template.TemplateJson;
 import dev.catalogdesk.template.TemplateValue.Mapping;
@@ -27,7 +26,7 @@ public record DataRisk(String logicalId, String type, ChangeRisk risk, DataFate 
 
     static Optional<DataRisk> of(ReviewedChange change) {
         ChangeRisk risk = change.risk();
-        return risk.mayEndResource() && UpdateBehaviours.of(change.type()).isStateful()
+        return risk.mayEndResource() && change.holdsData()
             ? Optional.of(new DataRisk(change.logicalId(), change.type(), risk, fate(change, risk)))
             : Optional.empty();
     }

@@ -60,15 +60,16 @@ final class DirectCauses {
     /// Why a part of a resource changes.
     List<ChangeCause> ofDetail(ReviewedChange change, ReviewedDetail detail) {
         boolean tags = detail.attribute().is(ResourceAttribute.TAGS);
-        if (templates.isEmpty()) {
+        // What loops and macros make has no place in the templates as they are written.
+        if (templates.filter(both -> both.after().resource(change.logicalId()).isPresent()).isEmpty()) {
             return List.of(tags ? TAGS : EDIT);
         }
         List<String> way = way(change, detail, tags);
-        if (templates.get().difference().of(Section.RESOURCES, change.logicalId()).stream()
+        if (templates.orElseThrow().difference().of(Section.RESOURCES, change.logicalId()).stream()
                 .anyMatch(each -> onOneWay(each.path().steps(), way))) {
             return List.of(EDIT);
         }
-        List<ChangeCause> named = named(templates.get(), way);
+        List<ChangeCause> named = named(templates.orElseThrow(), way);
         return named.isEmpty() ? List.of(tags ? TAGS : NOT_TOLD) : named;
     }
 

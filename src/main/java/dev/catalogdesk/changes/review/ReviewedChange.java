@@ -5,6 +5,7 @@ import dev.catalogdesk.changes.PolicyAction;
 import dev.catalogdesk.changes.Replacement;
 import dev.catalogdesk.changes.ResourceAttribute;
 import dev.catalogdesk.changes.ResourceChange;
+import dev.catalogdesk.changes.UpdateBehaviours;
 import dev.catalogdesk.changes.difference.TextDifference;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,13 @@ public record ReviewedChange(
     /// @return its risk; never harmless where AWS says something that this program does not know
     public ChangeRisk risk() {
         return RiskAssessment.of(this);
+    }
+
+    /// Whether the resource is of a type that holds data, whatever becomes of it.
+    ///
+    /// @return true if the tables of types say so
+    public boolean holdsData() {
+        return UpdateBehaviours.of(type).isStateful();
     }
 
     /// What it means for data, if the resource may go and its type holds some.

@@ -123,6 +123,18 @@ class TemplateDifferenceTest {
     }
 
     @Test
+    void neverShowsDefaultsOfSensitiveVariablesOfTerraform() {
+        String before = """
+            {"terraform": {}, "variable": {"v": {"sensitive": true, "default": {"k": "hunter1"}}}}""";
+        TemplateDifference difference = TemplateDifference.between(
+            TemplateParser.parse(before), TemplateParser.parse(before.replace("hunter1", "hunter2")));
+
+        assertThat(difference.changes()).singleElement()
+            .satisfies(each -> assertThat(each.path()).hasToString("variable.v.default.k"));
+        assertThat(difference.toString()).doesNotContain("hunter");
+    }
+
+    @Test
     void findsNoDifferenceOfATemplateToItselfOrItsTwin() {
         List<Version> versions = upgrades();
         assertThat(versions).isNotEmpty().allSatisfy(each -> {

@@ -153,6 +153,8 @@ class TextDifferenceTest {
     void endsSoonWithHugeListsAndDeepOnes() {
         Assertions.assertTimeoutPreemptively(SOON, () -> {
             assertThat(TextDifference.ofValues(Optional.of(list("a")), Optional.of(list("b"))).isEqual()).isFalse();
+            assertThat(TextDifference.ofValues(Optional.of(collisions("[\"x\"")), Optional.of(collisions("[\"y\"")))
+                .isEqual()).isFalse();
             assertThat(TextDifference.ofValues(Optional.of("[".repeat(500_000)), Optional.of("[]")).isEqual())
                 .isFalse();
         });
@@ -170,6 +172,12 @@ class TextDifferenceTest {
 
     private static String list(String word) {
         return text((_, i) -> i == 0 ? "[" + i : ",\"" + word + i + "\"", 0) + "]";
+    }
+
+    /// Items that all have the same hash code.
+    private static String collisions(String start) {
+        return text((_, i) -> i == 0 ? start : ",\"" + Integer.toBinaryString(0x8000 + i % 0x8000)
+            .replace("0", "Aa").replace("1", "BB") + "\"", 0) + "]";
     }
 
     private static String text(BiFunction<Integer, Integer, String> make, int side) {

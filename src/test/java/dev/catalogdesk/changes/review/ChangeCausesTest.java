@@ -150,6 +150,15 @@ class ChangeCausesTest {
     }
 
     @Test
+    void takesWhatLoopsMakeForEditsOfTheTemplate() {
+        Template loop = TemplateParser.parse("Resources: {'Fn::ForEach::Queues': [Name, [A], {'Queue${Name}': "
+            + "{Type: AWS::SQS::Queue, Properties: {DelaySeconds: 5}}}]}");
+
+        assertThat(summary(change("Modify", "QueueA", "AWS::SQS::Queue", "False", DIRECT)).explainedBy(loop, loop)
+            .causes()).extracting(each -> each.cause().kind()).containsExactly(CauseKind.TEMPLATE);
+    }
+
+    @Test
     void reachesEveryChangeWhateverTheGraphAndSaysTheSameInAnyOrder() {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);

@@ -61,6 +61,12 @@ class DataRiskTest {
     }
 
     @Test
+    void knowsWhatHoldsDataThoughItStays() {
+        assertThat(change("Modify", "Orders", TABLE, "False").holdsData()).isTrue();
+        assertThat(change("Modify", "Topic", "AWS::SNS::Topic", "False").holdsData()).isFalse();
+    }
+
+    @Test
     void countsWhatMayReplaceAndWhatNobodyKnows() {
         assertThat(change("Dynamic", "Orders", TABLE, "").dataRisk().orElseThrow().risk())
             .isEqualTo(ChangeRisk.MAY_REPLACE);

@@ -75,6 +75,11 @@ final class Evaluator {
         };
     }
 
+    /// A value of which nothing counts as used: AWS runs macros before it looks at what a template uses.
+    Resolved apart(TemplateValue value) {
+        return evaluation.evaluate(value).value();
+    }
+
     /// The text of an argument that must be one: a name, a key.
     String text(TemplateValue argument) {
         return argument instanceof Scalar scalar ? scalar.text() : value(argument).shownText();

@@ -38,7 +38,7 @@ final class FunctionEvaluator {
             case "Fn::ImportValue" -> imported(values.value(call.argument()));
             case "Fn::Length" -> length(values.value(call.argument()), place);
             case "Fn::ToJsonString" -> json(values.value(call.argument()), place);
-            default -> Pending.on(new Dependency(call.name(), TemplateJson.write(call.argument()), false));
+            default -> Pending.on(new Dependency(call.name(), values.apart(call.argument()).formula(), false));
         };
     }
 
@@ -146,12 +146,12 @@ final class FunctionEvaluator {
         String name = raw(region);
         return name.isEmpty() || name.equals(facts.region())
             ? new Items(facts.zones().stream().<Resolved>map(Text::new).toList())
-            : Pending.on(new Dependency("Fn::GetAZs", name, false));
+            : Pending.on(new Dependency("Fn::GetAZs", region.formula(), false));
     }
 
     private Resolved imported(Resolved name) {
         return Optional.ofNullable(facts.exports().get(raw(name))).<Resolved>map(Text::new)
-            .orElseGet(() -> Pending.on(new Dependency("Fn::ImportValue", raw(name), false)));
+            .orElseGet(() -> Pending.on(new Dependency("Fn::ImportValue", name.formula(), false)));
     }
 
     private Resolved length(Resolved list, Place place) {

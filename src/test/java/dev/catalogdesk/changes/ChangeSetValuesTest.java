@@ -91,6 +91,20 @@ class ChangeSetValuesTest {
     }
 
     @Test
+    void supposesAnotherResultOfAMacroThatIsGivenAnotherValue() {
+        String template = """
+            Parameters: {Seed: {Type: String}}
+            Resources:
+              Topic: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: {'Fn::Transform':
+                {Name: Generate, Parameters: {Seed: !Ref Seed}}}}}
+            """;
+
+        assertThat(StackPair.ofValues(template, "Seed", "one", "two").plain("Topic"))
+            .containsExactly("DisplayName Static DirectModification");
+        assertThat(StackPair.ofValues(template, "Seed", "one", "one").plain("Topic")).isEmpty();
+    }
+
+    @Test
     void comparesDynamicReferencesAsWritten() {
         String template = """
             Resources:

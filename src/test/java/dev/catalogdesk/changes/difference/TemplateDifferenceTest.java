@@ -4,31 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.catalogdesk.changes.AttributeChangeType;
+import dev.catalogdesk.changes.UpgradePair;
 import dev.catalogdesk.template.Section;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateJson;
 import dev.catalogdesk.template.TemplateParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateDifferenceTest {
-    private static final Path UPGRADES = Path.of("..", "shared", "data", "upgrades");
-
-    /// Its tool takes these out before CloudFormation sees the template.
-    private static final String OF_ANOTHER_TOOL = "!Rain::";
-
     @Test
     void takesOrderCommentsAndNotationForNoDifference() {
         Template yaml = TemplateParser.parse("""
@@ -135,27 +126,26 @@ class TemplateDifferenceTest {
     }
 
     @Test
-    void findsNoDifferenceOfATemplateToItselfOrItsTwin() {
-        List<Version> versions = upgrades();
-        assertThat(versions).isNotEmpty().allSatisfy(each -> {
-            Template twin = TemplateParser.parse(TemplateJson.write(each.template().root()));
-            assertThat(TemplateDifference.between(each.template(), twin).changes()).isEmpty();
+    void findsNoDifferenceOfATemplateToItselfOrItsTwin() throws IOException {
+        assertThat(upgrades()).isNotEmpty().allSatisfy(each -> {
+            assertThat(TemplateDifference.between(each.after(), each.after()).changes()).isEmpty();
+            assertThat(TemplateDifference.between(each.before(), twin(each.before())).changes()).isEmpty();
+            assertThat(TemplateDifference.between(each.after(), twin(each.after())).changes()).isEmpty();
         });
     }
 
     @Test
-    void findsTheSamePlacesBothWaysBetweenVersionsOfOthers() {
-        List<Version> versions = upgrades();
-        for (int i = 1; i < versions.size(); i++) {
-            Template before = versions.get(i - 1).template();
-            Template after = versions.get(i).template();
-            if (versions.get(i).product().equals(versions.get(i - 1).product())) {
-                assertThat(count(before, after, AttributeChangeType.ADD)).as("%s", versions.get(i).file())
-                    .isEqualTo(count(after, before, AttributeChangeType.REMOVE));
-                assertThat(TemplateDifference.between(before, after).isEmpty()).as("%s", versions.get(i).file())
-                    .isEqualTo(CanonicalTemplate.of(before).equals(CanonicalTemplate.of(after)));
-            }
-        }
+    void findsTheSamePlacesBothWaysBetweenVersionsOfOthers() throws IOException {
+        assertThat(upgrades()).isNotEmpty().allSatisfy(each -> {
+            assertThat(count(each.before(), each.after(), AttributeChangeType.ADD))
+                .isEqualTo(count(each.after(), each.before(), AttributeChangeType.REMOVE));
+            assertThat(TemplateDifference.between(each.before(), each.after()).isEmpty())
+                .isEqualTo(CanonicalTemplate.of(each.before()).equals(CanonicalTemplate.of(each.after())));
+        });
+    }
+
+    private static Template twin(Template template) {
+        return TemplateParser.parse(TemplateJson.write(template.root()));
     }
 
     @Test
@@ -175,27 +165,9 @@ class TemplateDifferenceTest {
             .filter(each -> each.type() == type && !each.path().toString().contains("[")).count();
     }
 
-    /// One of several versions of a product.
-    private record Version(Path file, Template template) {
-        String product() {
-            return UPGRADES.relativize(file).getName(0).toString();
-        }
-    }
-
-    private static List<Version> upgrades() {
-        assumeTrue(Files.isDirectory(UPGRADES), () -> "The templates " + UPGRADES + " are not beside the project.");
-        List<Version> versions = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(UPGRADES, 2)) {
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                String text = Files.readString(file);
-                if (file.toString().matches(".*[/\\\\]v[0-9]+[.][a-z]+") && !text.contains(OF_ANOTHER_TOOL)) {
-                    versions.add(new Version(file, TemplateParser.parse(text)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return versions;
+    private static List<UpgradePair> upgrades() throws IOException {
+        assumeTrue(UpgradePair.present(), () -> "The upgrades " + UpgradePair.place() + " are not beside the project.");
+        return UpgradePair.all();
     }
 
     private static String places(Template before, Template after) {

@@ -34,10 +34,28 @@ public final class TemplateParser {
             : new CloudFormationSections(root, remarks).read();
     }
 
+    /// Reads a text no further than its grammar: what a template cannot be is taken too. For who has to tell what is
+    /// wrong with it in words of his own.
+    ///
+    /// @param text the whole text
+    /// @return what it says
+    /// @throws TemplateException if the text is no JSON and no YAML, too large or too deep
+    public static TemplateValue tree(String text) {
+        return tree(text, new ArrayList<>());
+    }
+
+    /// Whether a text is meant to be JSON.
+    ///
+    /// @param text the whole text
+    /// @return true for JSON, false for YAML
+    public static boolean isJson(String text) {
+        return JSON.matcher(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lookingAt();
+    }
+
     private static TemplateValue tree(String text, List<TemplateRemark> remarks) {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         TextCheck.raw(content);
-        return JSON.matcher(content).lookingAt()
+        return isJson(content)
             ? new JsonReader(content, remarks).read()
             : new YamlReader(content, remarks).read();
     }

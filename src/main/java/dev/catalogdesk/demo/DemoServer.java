@@ -107,7 +107,7 @@ public final class DemoServer implements AutoCloseable {
     }
 
     private static List<SimulatedService> services(World world, StackWorld stacks, Faults faults, Callers callers) {
-        return List.of(catalog(world, stacks, faults), SimulatedCloudFormation.create(stacks),
+        return List.of(catalog(world, stacks, faults), SimulatedCloudFormation.create(world, stacks),
             SimulatedSts.create(callers));
     }
 

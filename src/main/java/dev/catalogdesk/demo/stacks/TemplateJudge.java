@@ -25,20 +25,8 @@ public final class TemplateJudge {
     /// Judges a template that could be read.
     ///
     /// @param template the template
-    TemplateJudge(Template template) {
+    public TemplateJudge(Template template) {
         this.template = template;
-    }
-
-    /// What CloudFormation complains about in a text, readable or not.
-    ///
-    /// @param text the text of a template
-    /// @return its words, if anything is wrong
-    public static Optional<String> problem(String text) {
-        try {
-            return new TemplateJudge(TemplateParser.parse(text)).problem();
-        } catch (TemplateException e) {
-            return Optional.of(unreadable(text, e));
-        }
     }
 
     /// What CloudFormation says of a text that is no template.
@@ -46,7 +34,7 @@ public final class TemplateJudge {
     /// @param text the text
     /// @param complaint what the parser says of it
     /// @return CloudFormation's words
-    static String unreadable(String text, TemplateException complaint) {
+    public static String unreadable(String text, TemplateException complaint) {
         TemplateValue tree;
         try {
             tree = TemplateParser.tree(text);
@@ -62,8 +50,10 @@ public final class TemplateJudge {
             : FORMAT + "unsupported structure.";
     }
 
-    /// What CloudFormation complains about, in its words.
-    Optional<String> problem() {
+    /// What CloudFormation complains about.
+    ///
+    /// @return its words, if anything is wrong
+    public Optional<String> problem() {
         Mapping root = template.root();
         Optional<String> problem = new SectionJudge(root).problem();
         return problem.isPresent() || Macros.in(template) ? problem

@@ -10,30 +10,34 @@ import java.util.UUID;
 
 /// Cuts lists into pages. A page token is opaque, belongs to one question, and one that was made up is refused.
 public final class Paging {
-    /// The size of a page where the caller does not say. AWS's own is not told.
+    /// The size of a page of Service Catalog where the caller does not say. AWS's own is not told.
     private static final int USUAL = 20;
+    /// The size of a page of CloudFormation, whose callers cannot say.
+    private static final int LARGE = 100;
     private final String secret = UUID.randomUUID().toString();
 
     private final String tokenMember;
     private final String errorCode;
+    private final int usual;
 
-    private Paging(String tokenMember, String errorCode) {
+    private Paging(String tokenMember, String errorCode, int usual) {
         this.tokenMember = tokenMember;
         this.errorCode = errorCode;
+        this.usual = usual;
     }
 
     /// As Service Catalog does it. Tokens are taken by this one only.
     ///
     /// @return the paging
     public static Paging ofServiceCatalog() {
-        return new Paging("PageToken", "InvalidParametersException");
+        return new Paging("PageToken", "InvalidParametersException", USUAL);
     }
 
     /// As CloudFormation does it. Tokens are taken by this one only.
     ///
     /// @return the paging
     public static Paging ofCloudFormation() {
-        return new Paging("NextToken", "ValidationError");
+        return new Paging("NextToken", "ValidationError", LARGE);
     }
 
     /// A page.
@@ -59,7 +63,7 @@ public final class Paging {
     /// @throws ServiceException if the token was not given out for this question
     public <T> Page<T> page(Call call, List<T> all) {
         int wished = call.number("PageSize", 0);
-        int size = wished == 0 ? USUAL : wished;
+        int size = wished == 0 ? usual : wished;
         int from = call.has(tokenMember) ? offset(call, call.text(tokenMember)) : 0;
         int start = Math.min(from, all.size());
         int end = Math.min(start + size, all.size());

@@ -48,6 +48,6 @@ class JudgedTemplatesOfOthersTest {
     }
 
     private static Optional<String> problem(String[] row) throws IOException {
-        return TemplateJudge.problem(Files.readString(FOLDER.resolve(row[0])));
+        return JudgedText.problem(Files.readString(FOLDER.resolve(row[0])));
     }
 }

@@ -99,25 +99,25 @@ class TemplateWordsTest {
     @ParameterizedTest
     @MethodSource("recorded")
     void saysWhatAwsWasRecordedToSay(String template, String words) {
-        assertThat(TemplateJudge.problem(template)).contains(words);
+        assertThat(JudgedText.problem(template)).contains(words);
     }
 
     @ParameterizedTest
     @MethodSource("known")
     void saysWhatIsWrong(String template, String words) {
-        assertThat(TemplateJudge.problem(template)).hasValueSatisfying(said -> assertThat(said).startsWith(words));
+        assertThat(JudgedText.problem(template)).hasValueSatisfying(said -> assertThat(said).startsWith(words));
     }
 
     @Test
     void takesAsManyAsTheLimitsSayAndNoMore() {
-        assertThat(TemplateJudge.problem("Resources:\n" + members(500, "Type: 'AWS::SNS::Topic'"))).isEmpty();
-        assertThat(TemplateJudge.problem("Resources:\n" + members(501, "Type: 'AWS::SNS::Topic'"))).contains(
+        assertThat(JudgedText.problem("Resources:\n" + members(500, "Type: 'AWS::SNS::Topic'"))).isEmpty();
+        assertThat(JudgedText.problem("Resources:\n" + members(501, "Type: 'AWS::SNS::Topic'"))).contains(
             "Template format error: Number of resources, 501, is greater than maximum allowed, 500");
-        assertThat(TemplateJudge.problem(QUEUE + "Parameters:\n" + members(201, "Type: String"))).contains(
+        assertThat(JudgedText.problem(QUEUE + "Parameters:\n" + members(201, "Type: String"))).contains(
             "Template format error: Number of parameters, 201, is greater than maximum allowed, 200");
-        assertThat(TemplateJudge.problem(QUEUE + "Outputs:\n" + members(201, "Value: a"))).contains(
+        assertThat(JudgedText.problem(QUEUE + "Outputs:\n" + members(201, "Value: a"))).contains(
             "Template format error: Number of outputs, 201, is greater than maximum allowed, 200");
-        assertThat(TemplateJudge.problem(QUEUE + "Mappings:\n" + members(201, "a: {b: c}"))).contains(
+        assertThat(JudgedText.problem(QUEUE + "Mappings:\n" + members(201, "a: {b: c}"))).contains(
             "Template format error: Number of mappings, 201, is greater than maximum allowed, 200");
     }
 

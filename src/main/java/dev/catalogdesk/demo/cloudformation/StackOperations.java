@@ -1,0 +1,116 @@
+package dev.catalogdesk.demo.cloudformation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.stacks.StackOrder;
+import dev.catalogdesk.demo.stacks.StackSettings;
+import dev.catalogdesk.demo.stacks.StackView;
+import dev.catalogdesk.demo.stacks.Stacks;
+import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.demo.wire.Nodes;
+import dev.catalogdesk.demo.wire.Operation;
+import dev.catalogdesk.demo.wire.ServiceException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// CreateStack, UpdateStack, DeleteStack, UpdateTerminationProtection.
+final class StackOperations {
+    static final String TOKEN = "ClientRequestToken";
+    private static final String PROTECTION = "EnableTerminationProtection";
+    private static final String RETAINED = "RetainResources";
+    /// The account's limit, from the page "Understand CloudFormation quotas" of the user guide.
+    private static final int MOST = 2_000;
+    private final StackRegions regions;
+    private final TemplateInput templates;
+
+    StackOperations(StackRegions regions, TemplateInput templates) {
+        this.regions = regions;
+        this.templates = templates;
+    }
+
+    void register(Map<String, Operation> operations) {
+        operations.put("CreateStack", this::create);
+        operations.put("UpdateStack", this::update);
+        operations.put("DeleteStack", this::delete);
+        operations.put("UpdateTerminationProtection", this::protect);
+    }
+
+    private ObjectNode create(Call call) {
+        OrderChecks.check(call);
+        TemplateInput.Taken template = templates.read(call, Optional.empty());
+        StackRegion region = regions.of(call);
+        return once(region, call, () -> {
+            StackOrder order = new OrderInput(template, Optional.empty()).read(call, false);
+            room(region);
+            String name = call.text(StackRegion.STACK);
+            String arn = Refusals.arn(region.stacks().create(
+                name, region.state().arns().namedStack(name, UUID.randomUUID().toString()), order));
+            if (call.input().path(PROTECTION).asBoolean(false)) {
+                protect(region.stacks(), arn, true);
+            }
+            return arn;
+        });
+    }
+
+    private static void room(StackRegion region) {
+        if (region.stacks().arns().size() >= MOST
+                && region.all().stream().filter(stack -> !StackRegion.isDeleted(stack)).count() >= MOST) {
+            throw ServiceException.of("LimitExceededException", "Limit for stack has been exceeded");
+        }
+    }
+
+    private ObjectNode update(Call call) {
+        OrderChecks.check(call);
+        StackRegion region = regions.of(call);
+        StackView stack = region.stack(call, Refusals::noStack);
+        TemplateInput.Taken template = templates.read(call, Optional.of(stack.templateText()));
+        return once(region, call, () -> Refusals.arn(region.stacks().update(stack.arn(),
+            new OrderInput(template, region.stacks().shape(stack.arn())).read(call, false))));
+    }
+
+    private static ObjectNode once(StackRegion region, Call call, Supplier<String> action) {
+        return Nodes.object().put("StackId", region.state().change(() ->
+            RequestTokens.once(region.state(), call, TOKEN, action)));
+    }
+
+    /// Deleting what is not there succeeds.
+    private ObjectNode delete(Call call) {
+        OrderChecks.check(call);
+        StackRegion region = regions.of(call);
+        Set<String> retained = new HashSet<>(Nodes.texts(call.input().path(RETAINED)));
+        StackSettings settings = new StackSettings(call.text("RoleARN"), StackSettings.USUAL.capabilities(),
+            StackSettings.OnFailure.ROLLBACK, call.text(TOKEN));
+        return region.state().change(() -> {
+            RequestTokens.once(region.state(), call, TOKEN, () -> region.stacks().find(call.text(StackRegion.STACK))
+                .filter(stack -> !StackRegion.isDeleted(stack))
+                .map(stack -> delete(region.stacks(), stack, settings, retained)).orElse(""));
+            return Nodes.object();
+        });
+    }
+
+    private static String delete(Stacks stacks, StackView stack, StackSettings settings, Set<String> retained) {
+        if (!retained.isEmpty() && !stack.status().equals("DELETE_FAILED")) {
+            throw Refusals.invalid("Invalid operation on stack [" + stack.arn()
+                + "]. Resources can be retained only by a stack in DELETE_FAILED state.");
+        }
+        return Refusals.arn(stacks.delete(stack.arn(), settings, retained, Optional.empty()));
+    }
+
+    private ObjectNode protect(Call call) {
+        StackRegion region = regions.of(call);
+        StackView stack = region.stack(call, Refusals::noStack);
+        return region.state().change(() -> {
+            protect(region.stacks(), stack.arn(), call.input().path(PROTECTION).asBoolean());
+            return Nodes.object().put("StackId", stack.arn());
+        });
+    }
+
+    private static void protect(Stacks stacks, String arn, boolean enabled) {
+        stacks.protect(arn, enabled).ifPresent(words -> {
+            throw Refusals.invalid(words);
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package dev.catalogdesk.demo.cloudformation;
+
+import dev.catalogdesk.demo.stacks.ChangeSetView;
+import dev.catalogdesk.demo.stacks.StackView;
+import dev.catalogdesk.demo.stacks.Stacks;
+import dev.catalogdesk.demo.state.RegionState;
+import dev.catalogdesk.demo.wire.Call;
+import dev.catalogdesk.demo.wire.ServiceException;
+import java.util.List;
+import java.util.function.Function;
+
+/// The region of a call: its state and its stacks.
+///
+/// @param state what the region holds
+/// @param stacks its stacks
+record StackRegion(RegionState state, Stacks stacks) {
+    static final String STACK = "StackName";
+    private static final String CHANGE_SET = "ChangeSetName";
+
+    /// The stack that a call names.
+    ///
+    /// @param absent the error where it is not there
+    StackView stack(Call call, Function<String, ServiceException> absent) {
+        return stacks.find(call.text(STACK)).orElseThrow(() -> absent.apply(call.text(STACK)));
+    }
+
+    /// All stacks, newest first, deleted ones included.
+    List<StackView> all() {
+        return stacks.arns().stream().flatMap(arn -> stacks.find(arn).stream()).toList();
+    }
+
+    /// The change set that a call names, by its ARN or by its name and the stack.
+    ChangeSetView changeSet(Call call) {
+        String name = call.text(CHANGE_SET);
+        return stacks.changeSets().find(stackOfChangeSet(call), name).orElseThrow(() -> Refusals.noChangeSet(name));
+    }
+
+    /// The ARN of the stack of the change set that a call names; empty where the change set is named by its ARN.
+    String stackOfChangeSet(Call call) {
+        if (call.text(CHANGE_SET).startsWith("arn:")) {
+            return "";
+        }
+        if (!call.has(STACK)) {
+            throw Refusals.invalid("StackName must be specified if ChangeSetName is not specified as an ARN.");
+        }
+        return stack(call, Refusals::noStack).arn();
+    }
+
+    static boolean isDeleted(StackView stack) {
+        return stack.status().equals("DELETE_COMPLETE");
+    }
+}

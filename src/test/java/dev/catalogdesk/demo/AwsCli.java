@@ -36,6 +36,13 @@ public final class AwsCli {
             .findFirst();
     }
 
+    /// How a command ended.
+    ///
+    /// @param code its exit code
+    /// @param output what it printed, errors included
+    record End(int code, String output) {
+    }
+
     /// The AWS CLI as it calls one simulated AWS, with nothing of this machine's settings.
     static final class Session {
         private final DemoServer server;
@@ -60,6 +67,11 @@ public final class AwsCli {
         ///
         /// @return what it prints, errors included
         String run(String... arguments) throws IOException, InterruptedException {
+            return end(arguments).output();
+        }
+
+        /// Runs a command to its end.
+        End end(String... arguments) throws IOException, InterruptedException {
             List<String> command = new ArrayList<>(List.of(executable().orElseThrow().toString(),
                 "--endpoint-url", server.endpoint().toString(), "--region", region, "--output", "json"));
             command.addAll(List.of(arguments));
@@ -70,8 +82,7 @@ public final class AwsCli {
             Process process = builder.start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            process.waitFor();
-            return output;
+            return new End(process.waitFor(), output);
         }
     }
 }

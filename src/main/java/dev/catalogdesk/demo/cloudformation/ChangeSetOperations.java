@@ -46,6 +46,9 @@ final class ChangeSetOperations {
         Optional<StackOrder> before =
             creation ? Optional.empty() : stack.flatMap(each -> region.stacks().shape(each.arn()));
         return region.state().change(() -> {
+            if (stack.isEmpty()) {
+                region.demandRoom();
+            }
             String arn = RequestTokens.once(region.state(), call, "ClientToken", () -> make(region, new ChangeSetOrder(
                 call.text(NAME), stack.map(StackView::name).orElse(call.text(StackRegion.STACK)),
                 stack.map(StackView::arn).orElseGet(() -> newArn(region, call)), creation, call.text("Description"),

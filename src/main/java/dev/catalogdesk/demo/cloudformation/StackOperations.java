@@ -8,7 +8,6 @@ import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.demo.wire.Operation;
-import dev.catalogdesk.demo.wire.ServiceException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,6 @@ final class StackOperations {
     static final String TOKEN = "ClientRequestToken";
     private static final String PROTECTION = "EnableTerminationProtection";
     private static final String RETAINED = "RetainResources";
-    /// The account's limit, from the page "Understand CloudFormation quotas" of the user guide.
-    private static final int MOST = 2_000;
     private final StackRegions regions;
     private final TemplateInput templates;
 
@@ -44,7 +41,7 @@ final class StackOperations {
         StackRegion region = regions.of(call);
         return once(region, call, () -> {
             StackOrder order = new OrderInput(template, Optional.empty()).read(call, false);
-            room(region);
+            region.demandRoom();
             String name = call.text(StackRegion.STACK);
             String arn = Refusals.arn(region.stacks().create(
                 name, region.state().arns().namedStack(name, UUID.randomUUID().toString()), order));
@@ -53,13 +50,6 @@ final class StackOperations {
             }
             return arn;
         });
-    }
-
-    private static void room(StackRegion region) {
-        if (region.stacks().arns().size() >= MOST
-                && region.all().stream().filter(stack -> !StackRegion.isDeleted(stack)).count() >= MOST) {
-            throw ServiceException.of("LimitExceededException", "Limit for stack has been exceeded");
-        }
     }
 
     private ObjectNode update(Call call) {

@@ -16,6 +16,8 @@ import java.util.function.Function;
 record StackRegion(RegionState state, Stacks stacks) {
     static final String STACK = "StackName";
     private static final String CHANGE_SET = "ChangeSetName";
+    /// The account's limit, from the page "Understand CloudFormation quotas" of the user guide.
+    private static final int MOST = 2_000;
 
     /// The stack that a call names.
     ///
@@ -27,6 +29,13 @@ record StackRegion(RegionState state, Stacks stacks) {
     /// All stacks, newest first, deleted ones included.
     List<StackView> all() {
         return stacks.arns().stream().flatMap(arn -> stacks.find(arn).stream()).toList();
+    }
+
+    /// Demands that there is room for another stack.
+    void demandRoom() {
+        if (stacks.arns().size() >= MOST && all().stream().filter(stack -> !isDeleted(stack)).count() >= MOST) {
+            throw ServiceException.of("LimitExceededException", "Limit for stack has been exceeded");
+        }
     }
 
     /// The change set that a call names, by its ARN or by its name and the stack.

@@ -158,7 +158,7 @@ final class Evaluator {
         Optional<TemplateValue> otherwise = arguments.size() > 3 && arguments.get(3) instanceof Mapping options
             ? options.get("DefaultValue") : Optional.empty();
         return found.or(() -> otherwise).map(this::value).orElseThrow(() -> new TemplateException(place,
-            "no value stands in Mappings under " + String.join(", ", keys.stream().map(Resolved::shownText).toList()),
-            "Add it, or look for what is there"));
+            "unable to get mapping for " + String.join("::", keys.stream().map(Resolved::shownText).toList()),
+            "Add it to Mappings, or look for what is there"));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
@@ -13,6 +14,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.RollbackConfiguration;
+import software.amazon.awssdk.services.cloudformation.model.RollbackTrigger;
 import software.amazon.awssdk.services.cloudformation.model.UpdateStackRequest;
 
 /// The words of AWS's errors, as they were recorded where nothing else is said.
@@ -136,7 +138,8 @@ class CloudFormationWordsTest {
     }
 
     private static RollbackConfiguration trigger(String arn, String type) {
-        return RollbackConfiguration.builder().rollbackTriggers(t -> t.arn(arn).type(type)).build();
+        return RollbackConfiguration.builder()
+            .rollbackTriggers(List.of(RollbackTrigger.builder().arn(arn).type(type).build())).build();
     }
 
     private static void demand(ThrowingCallable call, String words) {

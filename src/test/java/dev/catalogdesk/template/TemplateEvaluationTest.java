@@ -98,7 +98,7 @@ class TemplateEvaluationTest {
         !If [Nothing, a, b]               | no condition Nothing
         !If [Circle, a, b]                | depends on itself
         !If [IsWeb, a]                    | Fn::If is called wrongly
-        !FindInMap [Sizes, nowhere, web]  | no value stands in Mappings under Sizes, nowhere, web
+        !FindInMap [Sizes, nowhere, web]  | unable to get mapping for Sizes::nowhere::web
         !Cidr [example.com/16, 2, 8]      | Fn::Cidr is called wrongly
         !Cidr [10.0.0.0/16, 257, 8]       | Fn::Cidr is called wrongly
         !Cidr [10.0.0.0/30, 8, 1]         | Fn::Cidr is called wrongly

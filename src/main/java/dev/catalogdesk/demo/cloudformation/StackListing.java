@@ -31,7 +31,7 @@ final class StackListing {
             : region.all().stream().filter(stack -> !StackRegion.isDeleted(stack)).toList();
         Paging.Page<StackView> page = paging.page(call, found);
         ObjectNode output = Nodes.object();
-        output.set("Stacks", Nodes.list(page.items(), new StackShown(region.stacks())::described));
+        output.set("Stacks", Nodes.list(page.items(), StackShown::described));
         Nodes.putIfAny(output, "NextToken", page.next());
         return output;
     }
@@ -42,7 +42,7 @@ final class StackListing {
         Paging.Page<StackView> page = paging.page(call, region.all().stream()
             .filter(stack -> wanted.isEmpty() || wanted.contains(stack.status())).toList());
         ObjectNode output = Nodes.object();
-        output.set("StackSummaries", Nodes.list(page.items(), new StackShown(region.stacks())::summary));
+        output.set("StackSummaries", Nodes.list(page.items(), StackShown::summary));
         Nodes.putIfAny(output, "NextToken", page.next());
         return output;
     }

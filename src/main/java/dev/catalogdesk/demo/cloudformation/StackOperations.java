@@ -71,14 +71,18 @@ final class StackOperations {
         OrderChecks.check(call);
         StackRegion region = regions.of(call);
         Set<String> retained = new HashSet<>(Nodes.texts(call.input().path(RETAINED)));
-        StackSettings settings = new StackSettings(call.text("RoleARN"), StackSettings.USUAL.capabilities(),
-            StackSettings.OnFailure.ROLLBACK, call.text(TOKEN));
         return region.state().change(() -> {
             RequestTokens.once(region.state(), call, TOKEN, () -> region.stacks().find(call.text(StackRegion.STACK))
                 .filter(stack -> !StackRegion.isDeleted(stack))
-                .map(stack -> delete(region.stacks(), stack, settings, retained)).orElse(""));
+                .map(stack -> delete(region.stacks(), stack, settings(call, stack.settings()), retained)).orElse(""));
             return Nodes.object();
         });
+    }
+
+    /// What an earlier order said holds for the deletion too.
+    private static StackSettings settings(Call call, StackSettings before) {
+        return new StackSettings(call.has("RoleARN") ? call.text("RoleARN") : before.roleArn(), before.capabilities(),
+            before.onFailure(), call.text(TOKEN));
     }
 
     private static String delete(Stacks stacks, StackView stack, StackSettings settings, Set<String> retained) {

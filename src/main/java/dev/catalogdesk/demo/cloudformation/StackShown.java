@@ -1,41 +1,35 @@
 package dev.catalogdesk.demo.cloudformation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.demo.stacks.StackExport;
+import dev.catalogdesk.demo.stacks.StackOutput;
+import dev.catalogdesk.demo.stacks.StackSettings;
+import dev.catalogdesk.demo.stacks.StackSettings.OnFailure;
 import dev.catalogdesk.demo.stacks.StackView;
-import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.wire.Nodes;
-import dev.catalogdesk.model.RecordOutput;
-import dev.catalogdesk.template.TemplateOutput;
-import dev.catalogdesk.template.TemplateValue;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Words a stack. Which lists are absent when they are empty, and which are there all the same, was recorded from AWS.
 final class StackShown {
-    private final Stacks stacks;
-
-    StackShown(Stacks stacks) {
-        this.stacks = stacks;
+    private StackShown() {
     }
 
     /// A stack as DescribeStacks tells it.
-    ObjectNode described(StackView stack) {
+    static ObjectNode described(StackView stack) {
+        StackSettings settings = stack.settings();
         ObjectNode node = head(stack);
+        Nodes.putIfAny(node, "ChangeSetId", stack.changeSetArn());
         Nodes.putIfAny(node, "Description", stack.template().description());
         parameters(node, stack.parameters());
-        node.put("DisableRollback", stack.rollbackDisabled());
+        node.put("DisableRollback", settings.onFailure() == OnFailure.DO_NOTHING);
         node.set("RollbackConfiguration", Nodes.object());
         node.set("NotificationARNs", Nodes.texts(stack.topicArns()));
-        if (!stack.capabilities().isEmpty()) {
-            node.set("Capabilities", Nodes.texts(stack.capabilities()));
+        if (!settings.capabilities().isEmpty()) {
+            node.set("Capabilities", Nodes.texts(settings.capabilities()));
         }
         if (!stack.outputs().isEmpty()) {
-            List<StackExport> exports = exports(stack);
-            node.set("Outputs", Nodes.list(stack.outputs(), output -> output(stack, output, exports)));
+            node.set("Outputs", Nodes.list(stack.outputs(), StackShown::output));
         }
-        Nodes.putIfAny(node, "RoleARN", stack.roleArn());
+        Nodes.putIfAny(node, "RoleARN", settings.roleArn());
         node.set("Tags", Nodes.tags(stack.tags()));
         if (!StackRegion.isDeleted(stack)) {
             node.put("EnableTerminationProtection", stack.isProtected());
@@ -44,7 +38,7 @@ final class StackShown {
     }
 
     /// A stack as ListStacks tells it.
-    ObjectNode summary(StackView stack) {
+    static ObjectNode summary(StackView stack) {
         ObjectNode node = head(stack);
         Nodes.putIfAny(node, "TemplateDescription", stack.template().description());
         return node;
@@ -72,23 +66,10 @@ final class StackShown {
         }
     }
 
-    private List<StackExport> exports(StackView stack) {
-        return stack.template().outputs().stream().anyMatch(output -> output.exportName().isPresent())
-            ? stacks.exports().stream().filter(export -> export.stackArn().equals(stack.arn())).toList() : List.of();
-    }
-
-    private static ObjectNode output(StackView stack, RecordOutput output, List<StackExport> exports) {
+    private static ObjectNode output(StackOutput output) {
         ObjectNode node = Nodes.object().put("OutputKey", output.key()).put("OutputValue", output.value());
         Nodes.putIfAny(node, "Description", output.description());
-        stack.template().output(output.key()).flatMap(TemplateOutput::exportName)
-            .flatMap(name -> exportName(name, output.value(), exports))
-            .ifPresent(name -> node.put("ExportName", name));
+        Nodes.putIfAny(node, "ExportName", output.exportName());
         return node;
-    }
-
-    /// The name as written or, where a function makes it, the one under which the value is exported.
-    private static Optional<String> exportName(TemplateValue written, String value, List<StackExport> exports) {
-        return written.asText().or(() -> exports.stream().filter(export -> export.value().equals(value))
-            .map(StackExport::name).findFirst());
     }
 }

@@ -40,7 +40,7 @@ final class TemplateInput {
     /// @throws dev.catalogdesk.demo.wire.ServiceException if there is none, or CloudFormation refuses it
     Taken read(Call call, Optional<String> previous) {
         boolean keeps = call.input().path(PREVIOUS).asBoolean(false);
-        long given = (call.has(BODY) ? 1 : 0) + (call.has(URL) ? 1 : 0) + (keeps ? 1 : 0);
+        int given = (call.has(BODY) ? 1 : 0) + (call.has(URL) ? 1 : 0) + (keeps ? 1 : 0);
         if (given != 1) {
             throw Refusals.invalid("Either Template URL or Template Body must be specified.");
         }

@@ -22,7 +22,7 @@ record OrderJudge(TemplateShelf shelf, Secrets secrets) {
             return new TemplateJudge(template).problem()
                 .or(() -> new ValueJudge(template, order.parameters()).problem(order.rules()));
         } catch (TemplateException e) {
-            return Optional.of("Template format error: " + e.getMessage());
+            return Optional.of(TemplateJudge.unreadable(order.template(), e));
         }
     }
 

@@ -87,7 +87,7 @@ final class SimulatedChangeSets implements ChangeSets {
             return !wish.creation() && new Sameness(stacks.report()).nothingNew(entry, before, shape, changes)
                 ? NO_CHANGES : "";
         } catch (TemplateException e) {
-            return "Template error: " + e.getMessage();
+            return TemplateJudge.unevaluable(e);
         }
     }
 

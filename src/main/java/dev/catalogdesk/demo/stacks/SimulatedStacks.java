@@ -225,7 +225,7 @@ final class SimulatedStacks implements Stacks {
             }
             return begun(entry, change, made, stuck);
         } catch (TemplateException e) {
-            return new StackOutcome.Refused("Template error: " + e.getMessage());
+            return new StackOutcome.Refused(TemplateJudge.unevaluable(e));
         }
     }
 

@@ -84,7 +84,16 @@ record StackEntry(
             : fixedStatus.equals("DELETE_COMPLETE");
     }
 
+    /// When it was last changed. A stack that was reviewed first was changed by its creation, as recorded.
     Optional<Instant> updated() {
-        return changes.size() > 1 ? Optional.of(changes.getLast().timeline().created()) : Optional.empty();
+        return changes.isEmpty() ? Optional.empty() : Optional.of(changes.getLast().timeline().created())
+            .filter(time -> changes.size() > 1 || time.isAfter(created));
+    }
+
+    /// The change set that made it what it is; empty where none did.
+    String changeSetArn() {
+        return changeSets.stream()
+            .filter(each -> each.executed().filter(number -> number == changes.size() - 1).isPresent())
+            .map(ChangeSetEntry::arn).findFirst().orElse("");
     }
 }

@@ -43,8 +43,8 @@ record StackReport(TemplateShelf shelf, Histories histories, Instant now) {
             shown(template, shape), shape.tags(), last.map(StackChange::topicArns).orElse(List.of()),
             deleted ? List.of() : outputs(entry), entry.created(), entry.updated(),
             last.filter(change -> deleted).map(change -> change.timeline().ended()),
-            last.map(StackChange::settings).orElse(StackSettings.USUAL), entry.isProtected(), entry.parentArn(),
-            entry.stackSetArn());
+            last.map(StackChange::settings).orElse(StackSettings.USUAL), entry.changeSetArn(),
+            entry.isProtected(), entry.parentArn(), entry.stackSetArn());
     }
 
     /// Values as they show.

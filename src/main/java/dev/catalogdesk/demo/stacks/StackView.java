@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param updatedTime when it was last changed, if it was
 /// @param deletedTime when it was deleted, if it is
 /// @param settings how the last order on it was to be gone about
+/// @param changeSetArn ARN of the change set that its last change executed; empty where it executed none
 /// @param isProtected whether it is protected from being deleted
 /// @param parentArn ARN of the stack that it is nested in; empty where it is in none
 /// @param stackSetArn ARN of the stack set that it is an instance of; empty where it is of none
@@ -41,6 +42,7 @@ public record StackView(
         Optional<Instant> updatedTime,
         Optional<Instant> deletedTime,
         StackSettings settings,
+        String changeSetArn,
         boolean isProtected,
         String parentArn,
         String stackSetArn) {

@@ -50,6 +50,15 @@ public final class TemplateJudge {
             : FORMAT + "unsupported structure.";
     }
 
+    /// What CloudFormation says of a template that is sound, but not with the values given.
+    ///
+    /// @param complaint what its evaluation says of it
+    /// @return CloudFormation's words
+    static String unevaluable(TemplateException complaint) {
+        String problem = complaint.problem();
+        return "Template error: " + Character.toUpperCase(problem.charAt(0)) + problem.substring(1);
+    }
+
     /// What CloudFormation complains about.
     ///
     /// @return its words, if anything is wrong

@@ -114,6 +114,40 @@ class CloudFormationWordsTest {
             "Requires capabilities : [CAPABILITY_AUTO_EXPAND]");
     }
 
+    @Test
+    void ofTemplatesThatDoNotFitTheirValues() {
+        demand(() -> create("""
+            Mappings: {TopicSuffixMap: {A: {Suffix: a}}}
+            Parameters: {Key: {Type: String, Default: C}}
+            Resources:
+              T:
+                Type: AWS::SNS::Topic
+                Properties: {TopicName: !FindInMap [TopicSuffixMap, !Ref Key, Suffix]}
+            """), "Template error: Unable to get mapping for TopicSuffixMap::C::Suffix");
+        demand(() -> create("""
+            Conditions: {Never: !Equals [a, b]}
+            Resources:
+              MyTopic: {Type: "AWS::SNS::Topic", Condition: Never}
+              Q: {Type: "AWS::SQS::Queue", Properties: {QueueName: !GetAtt MyTopic.TopicName}}
+            """), "Template format error: Unresolved resource dependencies [MyTopic] in the Resources block of the"
+            + " template");
+        demand(() -> create("""
+            Conditions: {Never: !Equals [a, b]}
+            Resources:
+              MyTopic: {Type: "AWS::SNS::Topic", Condition: Never}
+              Q: {Type: "AWS::SQS::Queue"}
+            Outputs: {Name: {Value: !Ref MyTopic}}
+            """), "Unresolved resource dependencies [MyTopic] in the Outputs block of the template");
+        demand(() -> desk.creating(StackDesk.name(), r -> r
+            .templateBody("Parameters: {Value: {Type: Number}}\n" + QUEUE)
+            .parameters(Parameter.builder().parameterKey("Value").parameterValue("text").build())),
+            "Parameter 'Value' must be a number.");
+    }
+
+    private void create(String template) {
+        desk.creating(StackDesk.name(), r -> r.templateBody(template));
+    }
+
     /// These are not recorded.
     @Test
     void ofValues() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
 import software.amazon.awssdk.services.cloudformation.model.LimitExceededException;
+import software.amazon.awssdk.services.cloudformation.model.OnFailure;
 import software.amazon.awssdk.services.cloudformation.model.Output;
 import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
@@ -121,6 +122,49 @@ class StackLifeTest {
         stacks.deleteStack(r -> r.stackName("web"));
         desk.settle();
         assertThat(desk.status(arn)).isEqualTo("DELETE_COMPLETE");
+    }
+
+    @Test
+    void oneThatFailsIsRolledBackOrDeletedOrLeftAsItIs() {
+        desk.creating("fails-a", r -> { });
+        String deleted = desk.creating("fails-b", r -> r.onFailure(OnFailure.DELETE));
+        desk.creating("fails-c", r -> r.disableRollback(true));
+        desk.settle();
+        assertThat(desk.status("fails-a")).isEqualTo("ROLLBACK_COMPLETE");
+        assertThat(desk.status(deleted)).isEqualTo("DELETE_COMPLETE");
+        assertThat(desk.status("fails-c")).isEqualTo("CREATE_FAILED");
+        assertThat(desk.stack("fails-c").disableRollback()).isTrue();
+        assertThat(stacks.describeStackEvents(r -> r.stackName("fails-a")).stackEvents())
+            .extracting(StackEvent::resourceStatusReason).contains("Quota exceeded");
+        assertThatThrownBy(() -> stacks.updateStack(r -> r.stackName("fails-a").usePreviousTemplate(true)
+            .parameters(StackDesk.title("two"))))
+            .hasMessageContaining("ROLLBACK_COMPLETE state and can not be updated");
+    }
+
+    @Test
+    void anUpdateThatFailsIsUndone() {
+        desk.creating("breaks-a", r -> { });
+        desk.settle();
+        stacks.updateStack(r -> r.stackName("breaks-a").usePreviousTemplate(true)
+            .parameters(StackDesk.title("two")));
+        desk.settle();
+        assertThat(desk.status("breaks-a")).isEqualTo("UPDATE_ROLLBACK_COMPLETE");
+        assertThat(desk.stack("breaks-a").parameters().getFirst().parameterValue()).isEqualTo("one");
+    }
+
+    @Test
+    void oneThatCannotBeDeletedTellsWhatHeldIt() {
+        desk.creating("clings-a", r -> { });
+        desk.settle();
+        assertThatThrownBy(() -> stacks.deleteStack(r -> r.stackName("clings-a").retainResources("Topic")))
+            .hasMessageContaining("DELETE_FAILED");
+        stacks.deleteStack(r -> r.stackName("clings-a"));
+        desk.settle();
+        assertThat(desk.status("clings-a")).isEqualTo("DELETE_FAILED");
+        List<String> failed = stacks.describeStackResources(r -> r.stackName("clings-a")).stackResources().stream()
+            .filter(each -> each.resourceStatusAsString().equals("DELETE_FAILED"))
+            .map(StackResource::logicalResourceId).toList();
+        assertThat(failed).isNotEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.cloudformation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.stacks.ChangeSetOrder;
 import dev.catalogdesk.demo.stacks.ChangeSetView;
 import dev.catalogdesk.demo.stacks.ChangeSets;
@@ -52,7 +53,7 @@ final class ChangeSetOperations {
             String arn = RequestTokens.once(region.state(), call, "ClientToken", () -> make(region, new ChangeSetOrder(
                 call.text(NAME), stack.map(StackView::name).orElse(call.text(StackRegion.STACK)),
                 stack.map(StackView::arn).orElseGet(() -> newArn(region, call)), creation, call.text("Description"),
-                new OrderInput(template, before).read(call, true), TAKES)));
+                new OrderInput(template, before).read(call, true, Optional.empty()), TAKES)));
             return Nodes.object().put("Id", arn).put("StackId", region.stacks().changeSets().find("", arn)
                 .map(ChangeSetView::stackArn).orElseThrow());
         });
@@ -95,8 +96,11 @@ final class ChangeSetOperations {
         return region.state().change(() -> {
             RequestTokens.once(region.state(), call, StackOperations.TOKEN, () -> {
                 ChangeSetView changeSet = executable(region.changeSet(call));
+                boolean creation = region.stacks().find(changeSet.stackArn())
+                    .filter(stack -> stack.status().equals(REVIEW)).isPresent();
                 return Refusals.arn(region.stacks().changeSets().execute(
-                    changeSet.arn(), settings(call, changeSet.order().settings()), Optional.empty()));
+                    changeSet.arn(), settings(call, changeSet.order().settings()), region.mishap(
+                        creation ? OperationKind.LAUNCH : OperationKind.UPDATE, changeSet.stackName())));
             });
             return Nodes.object();
         });

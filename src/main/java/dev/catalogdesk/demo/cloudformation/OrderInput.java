@@ -2,6 +2,7 @@ package dev.catalogdesk.demo.cloudformation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.catalogdesk.demo.stacks.NeededCapabilities;
+import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.stacks.StackOrder;
 import dev.catalogdesk.demo.stacks.StackSettings;
 import dev.catalogdesk.demo.stacks.StackSettings.OnFailure;
@@ -30,7 +31,8 @@ final class OrderInput {
     /// The order.
     ///
     /// @param reviewed whether the caller sees what macros made before it is done
-    StackOrder read(Call call, boolean reviewed) {
+    /// @param mishap what goes wrong on the way, if anything shall
+    StackOrder read(Call call, boolean reviewed, Optional<StackMishap> mishap) {
         OrderChecks.types(call, template.template());
         StackSettings settings = settings(call);
         NeededCapabilities.of(template.template()).refusal(settings.capabilities(), reviewed).ifPresent(words -> {
@@ -40,7 +42,7 @@ final class OrderInput {
         return new StackOrder(template.text(), new ParameterInput(before).read(call), List.of(),
             input.has(TAGS) ? Nodes.tags(input.path(TAGS)) : before.map(StackOrder::tags).orElse(List.of()),
             input.has(TOPICS) ? Nodes.texts(input.path(TOPICS)) : before.map(StackOrder::topicArns).orElse(List.of()),
-            settings, Optional.empty());
+            settings, mishap);
     }
 
     private StackSettings settings(Call call) {

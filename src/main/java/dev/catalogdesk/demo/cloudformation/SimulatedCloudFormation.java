@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.cloudformation;
 
 import dev.catalogdesk.demo.admin.TemplateAddress;
+import dev.catalogdesk.demo.catalog.Mishaps;
 import dev.catalogdesk.demo.stacks.StackWorld;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Operation;
@@ -21,7 +22,7 @@ public final class SimulatedCloudFormation {
     /// @param stacks the stacks beside it
     /// @return the service, to be put on the wire
     public static SimulatedService create(World world, StackWorld stacks) {
-        StackRegions regions = new StackRegions(world, stacks);
+        StackRegions regions = new StackRegions(world, stacks, new Mishaps(world));
         TemplateInput templates = new TemplateInput(new TemplateAddress(world));
         Paging paging = Paging.ofCloudFormation();
         Map<String, Operation> operations = new HashMap<>();

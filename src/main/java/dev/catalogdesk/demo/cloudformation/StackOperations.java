@@ -1,6 +1,7 @@
 package dev.catalogdesk.demo.cloudformation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.stacks.StackOrder;
 import dev.catalogdesk.demo.stacks.StackSettings;
 import dev.catalogdesk.demo.stacks.StackView;
@@ -40,9 +41,10 @@ final class StackOperations {
         TemplateInput.Taken template = templates.read(call, Optional.empty());
         StackRegion region = regions.of(call);
         return once(region, call, () -> {
-            StackOrder order = new OrderInput(template, Optional.empty()).read(call, false);
-            region.demandRoom();
             String name = call.text(StackRegion.STACK);
+            StackOrder order = new OrderInput(template, Optional.empty())
+                .read(call, false, region.mishap(OperationKind.LAUNCH, name));
+            region.demandRoom();
             String arn = Refusals.arn(region.stacks().create(
                 name, region.state().arns().namedStack(name, UUID.randomUUID().toString()), order));
             if (call.input().path(PROTECTION).asBoolean(false)) {
@@ -58,7 +60,8 @@ final class StackOperations {
         StackView stack = region.stack(call, Refusals::noStack);
         TemplateInput.Taken template = templates.read(call, Optional.of(stack.templateText()));
         return once(region, call, () -> Refusals.arn(region.stacks().update(stack.arn(),
-            new OrderInput(template, region.stacks().shape(stack.arn())).read(call, false))));
+            new OrderInput(template, region.stacks().shape(stack.arn()))
+                .read(call, false, region.mishap(OperationKind.UPDATE, stack.name())))));
     }
 
     private static ObjectNode once(StackRegion region, Call call, Supplier<String> action) {
@@ -74,7 +77,7 @@ final class StackOperations {
         return region.state().change(() -> {
             RequestTokens.once(region.state(), call, TOKEN, () -> region.stacks().find(call.text(StackRegion.STACK))
                 .filter(stack -> !StackRegion.isDeleted(stack))
-                .map(stack -> delete(region.stacks(), stack, settings(call, stack.settings()), retained)).orElse(""));
+                .map(stack -> delete(region, stack, settings(call, stack.settings()), retained)).orElse(""));
             return Nodes.object();
         });
     }
@@ -85,12 +88,13 @@ final class StackOperations {
             before.onFailure(), call.text(TOKEN));
     }
 
-    private static String delete(Stacks stacks, StackView stack, StackSettings settings, Set<String> retained) {
+    private static String delete(StackRegion region, StackView stack, StackSettings settings, Set<String> retained) {
         if (!retained.isEmpty() && !stack.status().equals("DELETE_FAILED")) {
             throw Refusals.invalid("Invalid operation on stack [" + stack.arn()
                 + "]. Resources can be retained only by a stack in DELETE_FAILED state.");
         }
-        return Refusals.arn(stacks.delete(stack.arn(), settings, retained, Optional.empty()));
+        return Refusals.arn(region.stacks().delete(
+            stack.arn(), settings, retained, region.mishap(OperationKind.TERMINATE, stack.name())));
     }
 
     private ObjectNode protect(Call call) {

@@ -1,19 +1,24 @@
 package dev.catalogdesk.demo.cloudformation;
 
+import dev.catalogdesk.demo.catalog.Mishaps;
+import dev.catalogdesk.demo.scenario.OperationKind;
 import dev.catalogdesk.demo.stacks.ChangeSetView;
+import dev.catalogdesk.demo.stacks.StackMishap;
 import dev.catalogdesk.demo.stacks.StackView;
 import dev.catalogdesk.demo.stacks.Stacks;
 import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.ServiceException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The region of a call: its state and its stacks.
 ///
 /// @param state what the region holds
 /// @param stacks its stacks
-record StackRegion(RegionState state, Stacks stacks) {
+/// @param mishaps what goes wrong with stacks
+record StackRegion(RegionState state, Stacks stacks, Mishaps mishaps) {
     static final String STACK = "StackName";
     private static final String CHANGE_SET = "ChangeSetName";
     /// The account's limit, from the page "Understand CloudFormation quotas" of the user guide.
@@ -29,6 +34,11 @@ record StackRegion(RegionState state, Stacks stacks) {
     /// All stacks, newest first, deleted ones included.
     List<StackView> all() {
         return stacks.arns().stream().flatMap(arn -> stacks.find(arn).stream()).toList();
+    }
+
+    /// What goes wrong with an operation, if anything shall.
+    Optional<StackMishap> mishap(OperationKind operation, String stackName) {
+        return mishaps.strike(state, operation, stackName);
     }
 
     /// Demands that there is room for another stack.

@@ -10,7 +10,7 @@ import java.util.Set;
 /// @param operations operations that it strikes; none stands for all
 /// @param productId the product that it strikes; none stands for all
 /// @param version names of versions; `*` stands for any characters
-/// @param name names of provisioned products; `*` stands for any characters
+/// @param name names of provisioned products, and of stacks that no product made; `*` stands for any characters
 /// @param kind what happens
 /// @param error AWS's words about the failure; empty where the operation gets stuck
 /// @param resource logical id of the resource that fails; empty where the error names it, or any may fail

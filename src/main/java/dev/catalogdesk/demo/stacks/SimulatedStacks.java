@@ -215,9 +215,9 @@ final class SimulatedStacks implements Stacks {
             .map(each -> StackFailure.told(each.resource(), each.error())));
         try {
             CourseMaker.Made made = made(entry, change, wished, stuck);
-            if (!made.unresolved().isEmpty()) {
-                return new StackOutcome.Refused("Template format error: Unresolved resource dependencies "
-                    + made.unresolved() + " in the Resources block of the template");
+            Optional<String> unresolved = UnresolvedNames.problem(report(), entry, made);
+            if (unresolved.isPresent()) {
+                return new StackOutcome.Refused(unresolved.get());
             }
             boolean update = change.kind() == Kind.UPDATE && mishap.isEmpty();
             if (update && new Sameness(report()).nothingNew(entry, change, made)) {

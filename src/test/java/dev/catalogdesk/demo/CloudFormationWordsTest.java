@@ -99,11 +99,27 @@ class CloudFormationWordsTest {
             "Stack [nostack] does not exist");
         demand(() -> stacks.describeChangeSet(r -> r.stackName(stack).changeSetName("none")),
             "ChangeSet [none] does not exist");
+        String failed = executed("breaks-" + StackDesk.name());
+        assertThatThrownBy(() -> stacks.deleteChangeSet(r -> r.changeSetName(failed)))
+            .asInstanceOf(type(AwsServiceException.class))
+            .satisfies(e -> assertThat(e.awsErrorDetails().errorCode()).isEqualTo("ValidationError"))
+            .satisfies(e -> assertThat(e.awsErrorDetails().errorMessage())
+                .isEqualTo("Cannot delete ChangeSet in execution status EXECUTE_FAILED"));
         stacks.createChangeSet(r -> r.stackName("reviewed").changeSetName("first").changeSetType("CREATE")
             .templateBody(QUEUE));
         desk.settle();
         demand(() -> stacks.getTemplateSummary(r -> r.stackName("reviewed")),
             "GetTemplateSummary cannot be called on REVIEW_IN_PROGRESS stacks.");
+    }
+
+    /// A change set that was executed.
+    private String executed(String stack) {
+        desk.creating(stack, r -> { });
+        desk.settle();
+        String arn = desk.changeSet(stack);
+        stacks.executeChangeSet(r -> r.changeSetName(arn));
+        desk.settle();
+        return arn;
     }
 
     @Test

@@ -128,10 +128,12 @@ final class ChangeSetOperations {
     private ObjectNode delete(Call call) {
         StackRegion region = regions.of(call);
         return region.state().change(() -> {
-            region.stacks().changeSets().find(region.stackOfChangeSet(call), call.text(NAME))
-                .flatMap(each -> region.stacks().changeSets().delete(each.arn())).ifPresent(words -> {
-                    throw ServiceException.of(INVALID_STATUS, words);
-                });
+            region.stacks().changeSets().find(region.stackOfChangeSet(call), call.text(NAME)).ifPresent(found ->
+                region.stacks().changeSets().delete(found.arn()).ifPresent(words -> {
+                    // The API declares the one error; the other was seen for a change set whose execution had ended.
+                    throw found.executionStatus().equals("EXECUTE_IN_PROGRESS")
+                        ? ServiceException.of(INVALID_STATUS, words) : Refusals.invalid(words);
+                }));
             return Nodes.object();
         });
     }

@@ -17,6 +17,9 @@ import java.util.Map;
 /// Measures the simulated AWS alone, in fresh processes, prints the figures and writes them into
 /// `docs/performance.md`.
 public final class DemoBenchmark {
+    /// How many stacks are built at once.
+    static final int STACKS = 1_000;
+
     private static final String ALL = "";
     private static final String FILTERED =
         ",\"SortBy\":\"name\",\"Filters\":{\"SearchQuery\":[\"status:AVAILABLE\"]}";
@@ -60,7 +63,9 @@ public final class DemoBenchmark {
             return new DemoReport(starts, bare,
                 Benchmark.repeat(processes, DemoLoad.class, demo, ALL),
                 Benchmark.repeat(processes, DemoLoad.class, demo, FILTERED),
-                Benchmark.repeat(processes, DemoLoad.class, "http://127.0.0.1:" + same.port(), ALL), large);
+                Benchmark.repeat(processes, DemoLoad.class, "http://127.0.0.1:" + same.port(), ALL), large,
+                Benchmark.repeat(processes, StacksAtWork.class, "1"),
+                Benchmark.repeat(processes, StacksAtWork.class, Integer.toString(STACKS)));
         }
     }
 

@@ -10,13 +10,17 @@ import java.util.List;
 /// @param filtered a sorted search with a condition, page by page
 /// @param bareSearch a page of the same bytes from the HTTP server with nothing behind it
 /// @param large `large` at ten times its size
+/// @param oneStack one stack being built and watched
+/// @param manyStacks many of them at once
 record DemoReport(
         List<Figures> starts,
         List<Figures> bareStarts,
         List<Figures> search,
         List<Figures> filtered,
         List<Figures> bareSearch,
-        List<Figures> large) {
+        List<Figures> large,
+        List<Figures> oneStack,
+        List<Figures> manyStacks) {
     private static final String ONE = ": one client, as fast as it is answered";
     private static final String FLEET =
         ": " + DemoLoad.CLIENTS + " clients, " + DemoLoad.PACE + " calls a second each";
@@ -43,7 +47,16 @@ record DemoReport(
                 "answered", "ms"),
             Figures.row("Demo, `large` with 100,000 provisioned products: heap after a full collection", large,
                 "heap", "MB"),
+            stacks("One stack at work", oneStack),
+            stacks(DemoBenchmark.STACKS + " stacks at work at once", manyStacks),
             "");
+    }
+
+    private static String stacks(String what, List<Figures> all) {
+        return String.join("\n",
+            Figures.row(what + ": an answer tells of the end so long after it", all, "late", "ms"),
+            Figures.row(what + ": of that, since it was last asked", all, "unasked", "ms"),
+            Figures.row(what + ": the most that is not explained by that", all, "fault", "ms"));
     }
 
     private static String calls(String what, List<Figures> all) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -39,6 +40,22 @@ final class RawClient implements AutoCloseable {
             + "X-Amz-Date: 20300301T000000Z\r\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIABENCHMARK/20300301/"
             + Benchmark.REGION + "/servicecatalog/aws4_request, SignedHeaders=host;x-amz-date, Signature=00\r\n"
             + "Content-Length: " + bytes.length + "\r\n\r\n" + input).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// The bytes of a call of CloudFormation.
+    ///
+    /// @param action the operation
+    /// @param members its input, keys and values in turn
+    static byte[] stacks(String action, String... members) {
+        StringBuilder form = new StringBuilder("Version=2010-05-15&Action=").append(action);
+        for (int i = 0; i < members.length; i += 2) {
+            form.append('&').append(members[i]).append('=')
+                .append(URLEncoder.encode(members[i + 1], StandardCharsets.UTF_8));
+        }
+        return ("POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+            + "X-Amz-Date: 20300301T000000Z\r\nAuthorization: AWS4-HMAC-SHA256 Credential=AKIABENCHMARK/20300301/"
+            + Benchmark.REGION + "/cloudformation/aws4_request, SignedHeaders=host;x-amz-date, Signature=00\r\n"
+            + "Content-Length: " + form.length() + "\r\n\r\n" + form).getBytes(StandardCharsets.UTF_8);
     }
 
     /// Sends a request and reads the whole answer.

@@ -17,14 +17,7 @@ final class Histories {
     private final Arns arns;
     private final CourseMaker maker;
     private final Function<String, Map<String, String>> exports;
-    private final Map<String, List<Course>> known = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Course>> eldest) {
-            return size() > ROOM;
-        }
-    };
+    private final Map<String, List<Course>> known = new Recent<>(ROOM);
 
     /// Makes an empty memory.
     ///

@@ -9,6 +9,7 @@ import dev.catalogdesk.template.TemplateException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,8 @@ final class SimulatedChangeSets implements ChangeSets {
     private final SimulatedStacks stacks;
     private final Arns arns;
     private final DemoClock clock;
+    /// Pages of one answer come one after the other.
+    private final Map<String, ChangeSet> computed = new Recent<>(100);
 
     SimulatedChangeSets(SimulatedStacks stacks, Arns arns, DemoClock clock) {
         this.stacks = stacks;
@@ -128,7 +131,8 @@ final class SimulatedChangeSets implements ChangeSets {
         Instant now = clock.now();
         boolean made = entry.status(now).equals("CREATE_COMPLETE");
         ChangeSet changes = made
-            ? changes(stack, stacks.histories().after(stack, entry.base()), entry.shape(), entry.topicArns()) : NOTHING;
+            ? computed.computeIfAbsent(entry.arn(), arn -> changes(stack,
+                stacks.histories().after(stack, entry.base()), entry.shape(), entry.topicArns())) : NOTHING;
         StackShape shape = entry.shape();
         return new ChangeSetView(entry.arn(), entry.name(), stack.arn(), stack.name(), entry.description(),
             entry.timeline().created(), entry.status(now),

@@ -3,20 +3,12 @@ package dev.catalogdesk.demo.stacks;
 import dev.catalogdesk.changes.StackVersion;
 import dev.catalogdesk.template.Template;
 import dev.catalogdesk.template.TemplateParser;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// Templates that were read lately, so that ten thousand stacks of few versions are read few times. Safe on any thread.
 final class TemplateShelf {
     private static final int ROOM = 500;
-    private final Map<String, ReadTemplate> byText = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ReadTemplate> eldest) {
-            return size() > ROOM;
-        }
-    };
+    private final Map<String, ReadTemplate> byText = new Recent<>(ROOM);
 
     /// A template as written.
     ///

@@ -71,8 +71,8 @@ public final class StacksAtWork {
     /// Five resources, two of them needed by the others, as small products have.
     private void create(String name, int number) throws IOException {
         String template = "Resources: {Role: {Type: 'AWS::IAM::Role'}, Queue: {Type: 'AWS::SQS::Queue'}, Log: {Type:"
-            + " 'AWS::Logs::LogGroup'}, Function: {Type: 'AWS::Lambda::Function', Properties: {Role: !GetAtt Role.Arn}},"
-            + " Source: {Type: 'AWS::Lambda::EventSourceMapping', Properties: {FunctionName: !Ref Function,"
+            + " 'AWS::Logs::LogGroup'}, Function: {Type: 'AWS::Lambda::Function', Properties: {Role: !GetAtt"
+            + " Role.Arn}}, Source: {Type: 'AWS::Lambda::EventSourceMapping', Properties: {FunctionName: !Ref Function,"
             + " EventSourceArn: !GetAtt Queue.Arn}}}";
         try (RawClient client = new RawClient(server.endpoint())) {
             client.call(RawClient.stacks("CreateStack", "StackName", name + number, "TemplateBody", template,

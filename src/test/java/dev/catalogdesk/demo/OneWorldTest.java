@@ -17,7 +17,6 @@ import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanResponse;
-import software.amazon.awssdk.services.servicecatalog.model.InvalidStateException;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
 import software.amazon.awssdk.services.servicecatalog.model.ResourceChange;
@@ -65,7 +64,8 @@ class OneWorldTest extends LiveDemo {
     void whatIsRefusedHasNoStack() {
         RecordDetail record = ended(launch("web", more -> more.provisioningParameters(List.of())));
         assertThat(record.recordErrors().toString()).contains("must have values");
-        assertThatThrownBy(() -> stack(stackName(record.provisionedProductId()))).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> stack(stackName(record.provisionedProductId())))
+            .hasMessageContaining("does not exist");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class FunctionJudge {
 
     Optional<String> problem() {
         return conditions().or(() -> Stream.of(Section.CONDITIONS, Section.RESOURCES, Section.OUTPUTS)
-            .flatMap(section -> in(template.section(section)).stream()).findFirst());
+            .flatMap(section -> in(template.section(section), section == Section.CONDITIONS).stream()).findFirst());
     }
 
     /// The conditions of resources and outputs.
@@ -45,9 +45,12 @@ final class FunctionJudge {
         return template.conditions().get(condition).isEmpty();
     }
 
-    private Optional<String> in(TemplateValue value) {
-        Optional<String> own = FunctionCall.of(value).flatMap(this::call);
-        return own.isPresent() ? own : children(value).flatMap(each -> in(each).stream()).findFirst();
+    private Optional<String> in(TemplateValue value, boolean ofConditions) {
+        Optional<String> own = FunctionCall.of(value)
+            // Elsewhere a property may be called so, and hold text that names no condition.
+            .filter(call -> ofConditions || !call.calls(FunctionCall.CONDITION)).flatMap(this::call);
+        return own.isPresent() ? own
+            : children(value).flatMap(each -> in(each, ofConditions).stream()).findFirst();
     }
 
     private static Stream<TemplateValue> children(TemplateValue value) {

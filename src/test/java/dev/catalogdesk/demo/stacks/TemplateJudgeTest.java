@@ -40,6 +40,14 @@ class TemplateJudgeTest {
     }
 
     @Test
+    void aPropertyMayBeCalledConditionAndHoldAnyText() {
+        assertThat(problem("""
+            Resources:
+              Policy: {Type: "AWS::Events::EventBusPolicy", Properties: {Condition: any text}}
+            """)).isEmpty();
+    }
+
+    @Test
     void aSoundTemplateHasNoProblem() {
         assertThat(problem("""
             Parameters: {Name: {Type: String}}

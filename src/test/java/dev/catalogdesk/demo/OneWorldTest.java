@@ -13,9 +13,11 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Change;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
 import software.amazon.awssdk.services.cloudformation.model.StackResource;
+import software.amazon.awssdk.services.cloudformation.model.Tag;
 import software.amazon.awssdk.services.servicecatalog.model.CreateProvisionedProductPlanResponse;
 import software.amazon.awssdk.services.servicecatalog.model.RecordDetail;
 import software.amazon.awssdk.services.servicecatalog.model.RecordOutput;
@@ -105,8 +107,9 @@ class OneWorldTest extends LiveDemo {
         CreateProvisionedProductPlanResponse plan = plan("web");
         time.pass(Duration.ofMinutes(1));
         stacks.updateStack(r -> r.stackName(stackName(id)).usePreviousTemplate(true).parameters(
-            p -> p.parameterKey("KeyName").parameterValue("other"),
-            p -> p.parameterKey("Password").usePreviousValue(true)).tags(t -> t.key("by").value("hand")));
+                Parameter.builder().parameterKey("KeyName").parameterValue("other").build(),
+                Parameter.builder().parameterKey("Password").usePreviousValue(true).build())
+            .tags(Tag.builder().key("by").value("hand").build()));
         time.pass(Duration.ofMinutes(2));
         RecordDetail record = ended(catalog.executeProvisionedProductPlan(r -> r.planId(plan.planId())
             .idempotencyToken(token())).recordDetail());

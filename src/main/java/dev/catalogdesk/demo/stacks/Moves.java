@@ -96,7 +96,7 @@ final class Moves {
             return;
         }
         boolean told = meant.flatMap(ResourceChange::replacement).filter(Replacement.TRUE::equals).isPresent();
-        if (told || !was.type().equals(resource.type()) || (differs && replaces(was, properties))) {
+        if (told || (differs && replaces(was, properties))) {
             LiveResource now = made(resource, properties);
             CustomName.of(resource.type(), properties).filter(name -> now.physicalId().equals(was.physicalId()))
                 .ifPresent(name -> failures.add(new StackFailure(was.logicalId(), "CloudFormation cannot update a"

@@ -86,6 +86,10 @@ final class SimulatedChangeSets implements ChangeSets {
     private String failure(ChangeSetOrder wish, StackEntry entry, StackShape shape) {
         try {
             Situation before = stacks.histories().after(entry, entry.changes().size());
+            Optional<String> typeChange = TypeChange.refusal(before, stacks.shelf().read(shape).template().resources());
+            if (typeChange.isPresent()) {
+                return typeChange.get();
+            }
             ChangeSet changes = changes(entry, before, shape, wish.order().topicArns());
             return !wish.creation() && new Sameness(stacks.report()).nothingNew(entry, before, shape, changes)
                 ? NO_CHANGES : "";

@@ -215,9 +215,11 @@ final class SimulatedStacks implements Stacks {
             .map(each -> StackFailure.told(each.resource(), each.error())));
         try {
             CourseMaker.Made made = made(entry, change, wished, stuck);
-            Optional<String> unresolved = UnresolvedNames.problem(report(), entry, made);
-            if (unresolved.isPresent()) {
-                return new StackOutcome.Refused(unresolved.get());
+            Situation before = histories.after(entry, entry.changes().size());
+            Optional<String> refusal = TypeChange.refusal(before, shelf.read(change.shape()).template().resources())
+                .or(() -> UnresolvedNames.problem(report(), entry, made));
+            if (refusal.isPresent()) {
+                return new StackOutcome.Refused(refusal.get());
             }
             boolean update = change.kind() == Kind.UPDATE && mishap.isEmpty();
             if (update && new Sameness(report()).nothingNew(entry, change, made)) {

@@ -239,6 +239,15 @@ class SimulatedStacksTest {
     }
 
     @Test
+    void aResourceKeepsItsType() {
+        bench.create("web", "Resources: {A: {Type: 'AWS::SNS::Topic'}}");
+        bench.later();
+        assertThat(StackBench.refusal(bench.update("web", "Resources: {A: {Type: 'AWS::SQS::Queue'}}"))).isEqualTo(
+            "Update of resource type is not permitted. The new template modifies resource type of the following"
+                + " resources: [A]");
+    }
+
+    @Test
     void neverShowsASecret() {
         String template = """
             Parameters: {Password: {Type: String, NoEcho: true}}

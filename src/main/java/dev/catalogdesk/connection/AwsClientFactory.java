@@ -1,5 +1,7 @@
 package dev.catalogdesk.connection;
 
+import dev.catalogdesk.connection.traffic.Traffic;
+import dev.catalogdesk.connection.traffic.TrafficInterceptor;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,6 +33,7 @@ public final class AwsClientFactory implements AutoCloseable {
     private final String version;
     private final CredentialSources credentials;
     private final ProfileFiles files;
+    private final Traffic traffic;
     private final SdkHttpClient http = UrlConnectionHttpClient.builder()
         .connectionTimeout(CONNECT).socketTimeout(READ).build();
 
@@ -39,8 +42,10 @@ public final class AwsClientFactory implements AutoCloseable {
     /// @param files the shared AWS files
     /// @param demoEndpoint where the demo listens; asked on a background thread when first needed, may start it
     /// @param version version of the program, for the user agent
-    public AwsClientFactory(ProfileFiles files, Supplier<URI> demoEndpoint, String version) {
+    /// @param traffic all calls of the program go through it
+    public AwsClientFactory(ProfileFiles files, Supplier<URI> demoEndpoint, String version, Traffic traffic) {
         this.files = files;
+        this.traffic = traffic;
         this.demoEndpoint = demoEndpoint;
         this.version = version;
         credentials = new CredentialSources(files, http);
@@ -61,8 +66,8 @@ public final class AwsClientFactory implements AutoCloseable {
         };
         // An endpoint takes nothing but credentials from the files: they may name endpoints of their own.
         Target target = endpoint.isPresent()
-            ? new Target(region, endpoint, ProfileFile.aggregator().build(), "default")
-            : new Target(region, endpoint, snapshot.fileFor(connection.displayName(), region),
+            ? new Target(connection, region, endpoint, ProfileFile.aggregator().build(), "default")
+            : new Target(connection, region, endpoint, snapshot.fileFor(connection.displayName(), region),
                 connection.displayName());
         var provider = credentials.of(connection, region);
         return new AwsClients(connection, region, provider,
@@ -74,7 +79,8 @@ public final class AwsClientFactory implements AutoCloseable {
                 .credentialsProvider(provider).build());
     }
 
-    private record Target(String region, Optional<URI> endpoint, ProfileFile file, String profile) {
+    private record Target(
+            Connection connection, String region, Optional<URI> endpoint, ProfileFile file, String profile) {
     }
 
     private <B extends AwsClientBuilder<B, ?>> B configure(B builder, Target target, Duration call) {
@@ -84,6 +90,8 @@ public final class AwsClientFactory implements AutoCloseable {
                 .defaultProfileFileSupplier(target::file)
                 .defaultProfileName(target.profile())
                 .retryStrategy(RetryMode.STANDARD)
+                .addExecutionInterceptor(
+                    new TrafficInterceptor(traffic, target.connection().displayName(), target.region()))
                 .apiCallAttemptTimeout(call.compareTo(ATTEMPT) < 0 ? call : ATTEMPT)
                 .apiCallTimeout(call)
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "catalog-desk/" + version)

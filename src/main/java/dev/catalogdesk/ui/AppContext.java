@@ -6,6 +6,7 @@ import dev.catalogdesk.connection.ConnectionManager;
 import dev.catalogdesk.connection.ProfileFiles;
 import dev.catalogdesk.connection.RegionCatalogue;
 import dev.catalogdesk.connection.StsSessionCheck;
+import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.SystemScheduler;
 import dev.catalogdesk.settings.AppDirs;
@@ -60,6 +61,7 @@ final class AppContext implements AutoCloseable {
     private final ExecutorService workers;
     private final EmbeddedDemo demo;
     private final AwsClientFactory factory;
+    final Traffic traffic = Traffic.system();
     private final SystemScheduler scheduler;
     private final List<WindowSession> windows = new ArrayList<>();
     private @Nullable Theme theme;
@@ -77,7 +79,7 @@ final class AppContext implements AutoCloseable {
         profiles = ProfileFiles.open(environment);
         regions = CompletableFuture.supplyAsync(RegionCatalogue::load, workers)::join;
         demo = new EmbeddedDemo(options);
-        factory = new AwsClientFactory(profiles, demo, ProgramVersion.text());
+        factory = new AwsClientFactory(profiles, demo, ProgramVersion.text(), traffic);
         clients = new SharedClients(factory, () -> settings.current().language());
         scheduler = new SystemScheduler(Clock.systemUTC());
         operations = new Operations(scheduler, RandomGenerator.getDefault());

@@ -49,6 +49,7 @@ final class WindowSession implements ShellActions {
     private final Subscription settingsProblems;
     private final Subscription launchProblems;
     private final Subscription profileChanges;
+    private final Runnable trafficChanges;
     private Optional<ContextKey> shown = Optional.empty();
     private Optional<Place> wanted = Optional.empty();
     private boolean blocked;
@@ -74,6 +75,7 @@ final class WindowSession implements ShellActions {
         statusChanges = connections.onChange(status -> app.executor.onUi(() -> turn(connections.status())));
         settingsProblems = app.settings.onProblem(problem -> app.executor.onUi(this::tellSettingsProblem));
         launchProblems = app.launches.onProblem(problem -> app.executor.onUi(this::tellLaunchesProblem));
+        trafficChanges = app.traffic.listen(() -> app.executor.onUi(shell::trafficChanged));
         profileChanges = app.profiles.onChange(files -> app.executor.onUi(picker::refresh));
         stage.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
@@ -147,8 +149,12 @@ final class WindowSession implements ShellActions {
         boolean moved = !key.equals(shown);
         if (moved) {
             everValid = false;
+            shell.setTraffic(() -> app.traffic.report(
+                status.connection().map(Connection::displayName).orElse(""), status.region()));
         }
-        if (status.state() instanceof SessionState.Valid) {
+        if (status.state() instanceof SessionState.Valid valid) {
+            status.connection().ifPresent(connection ->
+                app.traffic.belongs(connection.displayName(), valid.caller().account()));
             validated(status);
         }
         boolean unusable = !everValid && !(status.state() instanceof SessionState.Validating);
@@ -223,6 +229,7 @@ final class WindowSession implements ShellActions {
         settingsProblems.cancel();
         launchProblems.cancel();
         profileChanges.cancel();
+        trafficChanges.run();
         activity.close();
         connections.close();
         app.closed(this);

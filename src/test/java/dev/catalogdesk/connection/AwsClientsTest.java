@@ -2,6 +2,7 @@ package dev.catalogdesk.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.connection.traffic.Traffic;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -53,14 +54,14 @@ class AwsClientsTest {
     }
 
     private Optional<URI> endpoint(Connection connection) {
-        try (AwsClientFactory factory = new AwsClientFactory(files.open(), () -> DEMO, "test");
+        try (AwsClientFactory factory = new AwsClientFactory(files.open(), () -> DEMO, "test", Traffic.system());
                 AwsClients clients = factory.create(connection, "eu-central-1")) {
             return clients.endpoint();
         }
     }
 
     private boolean demoKey(Connection connection) {
-        try (AwsClientFactory factory = new AwsClientFactory(files.open(), () -> DEMO, "test");
+        try (AwsClientFactory factory = new AwsClientFactory(files.open(), () -> DEMO, "test", Traffic.system());
                 AwsClients clients = factory.create(connection, "eu-central-1")) {
             return clients.signsWithDemoKey();
         }

@@ -2,6 +2,7 @@ package dev.catalogdesk.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.Scenario;
@@ -32,7 +33,7 @@ class DemoConnectionTest {
 
     DemoConnectionTest(@TempDir Path home) {
         files = new AwsFiles(home).open();
-        factory = new AwsClientFactory(files, server::endpoint, "test");
+        factory = new AwsClientFactory(files, server::endpoint, "test", Traffic.system());
         manager = new ConnectionManager(files, new StsSessionCheck(files, factory), executor);
         manager.onChange(status -> told.add(status.state()));
     }

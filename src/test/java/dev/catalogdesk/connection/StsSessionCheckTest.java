@@ -2,6 +2,7 @@ package dev.catalogdesk.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.ui.component.Messages;
 import java.io.IOException;
@@ -80,7 +81,7 @@ class StsSessionCheckTest {
 
     private SessionState check(Connection connection) {
         ProfileFiles open = files.open();
-        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test")) {
+        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test", Traffic.system())) {
             SessionCheck.Result result = new StsSessionCheck(open, factory).check(connection, "eu-central-1");
             assertThat(result.toString()).doesNotContain("SECRET");
             assertThat(result.clients().isPresent()).isEqualTo(result.state() instanceof SessionState.Valid);
@@ -238,7 +239,7 @@ class StsSessionCheckTest {
     @Test
     void usesNewKeysOfTheFileWithClientsAlreadyMade() {
         ProfileFiles open = files.open();
-        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test");
+        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test", Traffic.system());
             AwsClients clients = factory.create(
                 new Connection.Endpoint(sts.uri(), Optional.of("keys")), "eu-central-1")) {
             clients.sts().getCallerIdentity();
@@ -254,7 +255,7 @@ class StsSessionCheckTest {
     void showsNoSecretInAnyTextOfItsObjects() {
         ProfileFiles open = files.open();
         files.variables.put("AWS_SECRET_ACCESS_KEY", "env-SECRET");
-        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test")) {
+        try (AwsClientFactory factory = new AwsClientFactory(open, sts::uri, "test", Traffic.system())) {
             AwsClients clients = factory.create(new Connection.Profile("temporary"), "eu-central-1");
             assertThat(List.of(open, open.current(), open.current().profiles(), open.environment(), factory, clients,
                 clients.sts(), clients.serviceCatalog(), open.current().fileFor("temporary", "eu-west-1")))

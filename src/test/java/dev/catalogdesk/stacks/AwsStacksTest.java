@@ -10,6 +10,7 @@ import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.connection.AwsEnvironment;
 import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.connection.ProfileFiles;
+import dev.catalogdesk.connection.traffic.Traffic;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -79,7 +80,7 @@ class AwsStacksTest {
     private List<StackResource> resources(String type) {
         URI endpoint = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         try (ProfileFiles files = ProfileFiles.open(AwsEnvironment.of(name -> null, home));
-                AwsClientFactory factory = new AwsClientFactory(files, () -> endpoint, "test");
+                AwsClientFactory factory = new AwsClientFactory(files, () -> endpoint, "test", Traffic.system());
                 AwsClients clients = factory.create(new Connection.Endpoint(endpoint, Optional.empty()), "eu-west-1")) {
             return new AwsStacks(() -> clients).resources(Set.of(type));
         }

@@ -114,13 +114,14 @@ final class ContextBar extends HBox {
         running.setText(model.runningText());
         running.setAccessibleText(messages.text("shell.context.running", model.runningText()));
         showTone(model.toneProperty().get());
-        whole.setText(wholeText(shown));
+        whole.setOnShowing(event -> whole.setText(wholeText(model.connectionProperty().get())));
         fit();
     }
 
     private String wholeText(ConnectionDisplay shown) {
         return String.join("\n", List.of(shown.name(), shown.accountText(), shown.caller().orElse(""), shown.region(),
-            model.sessionProperty().get(), shown.explanation()).stream().filter(text -> !text.isBlank()).toList());
+            model.sessionProperty().get(),
+            model.callsText(), shown.explanation()).stream().filter(text -> !text.isBlank()).toList());
     }
 
     private void showTone(SessionTone tone) {

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.shell;
 
+import dev.catalogdesk.connection.traffic.TrafficReport;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.task.TaskExecutor;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +21,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /// works out title, address and the session's clock. Used on the JavaFX thread.
 public final class ShellViewModel {
     private static final Duration TICK = Duration.ofSeconds(20);
+    private static final Duration TRAFFIC_TICK = Duration.ofSeconds(1);
     private static final Duration SOON = Duration.ofMinutes(15);
 
     private final Messages messages;
@@ -32,6 +35,7 @@ public final class ShellViewModel {
     private final ReadOnlyStringWrapper session = new ReadOnlyStringWrapper("");
     private final ObjectProperty<SessionTone> tone = new SimpleObjectProperty<>(SessionTone.NEUTRAL);
     private RunningTask tick = RunningTask.NONE;
+    private Supplier<TrafficReport> traffic = TrafficReport::quiet;
 
     /// Makes the model of a window without a connection yet.
     ///
@@ -82,6 +86,27 @@ public final class ShellViewModel {
     /// @return the words; empty when there is nothing to say
     public ReadOnlyStringProperty sessionProperty() {
         return session.getReadOnlyProperty();
+    }
+
+    /// How the calls of the shown connection go: trouble with them stands in the place of the session's words.
+    ///
+    /// @param report tells how they go at the moment of asking
+    public void setTraffic(Supplier<TrafficReport> report) {
+        traffic = report;
+        update();
+    }
+
+    /// Looks again how the calls go.
+    public void trafficChanged() {
+        tick.cancel();
+        clock();
+    }
+
+    /// How many calls left in the last minute, in words.
+    ///
+    /// @return the words
+    public String callsText() {
+        return messages.text("shell.traffic.calls", traffic.get().callsLastMinute());
     }
 
     /// Whether the session's words are good news.
@@ -161,6 +186,13 @@ public final class ShellViewModel {
     }
 
     private void clock() {
+        TrafficReport report = traffic.get();
+        if (report.troubled()) {
+            session.set(new TrafficWords(messages).text(report, executor.now()));
+            tone.set(report.downSince().isPresent() ? SessionTone.PROBLEM : SessionTone.WARNING);
+            tick = executor.after(TRAFFIC_TICK, this::clock);
+            return;
+        }
         ConnectionDisplay shown = connection.get();
         if (shown.sessionEnd().isEmpty()) {
             session.set(shown.session());

@@ -2,10 +2,13 @@ package dev.catalogdesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.connection.traffic.TrafficReport;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /// What the frame says about connection, session and place.
@@ -63,6 +66,35 @@ class ShellViewModelTest {
         executor.advance(Duration.ofHours(2));
 
         assertThat(model.sessionProperty().get()).isEqualTo("Connected");
+    }
+
+    @Test
+    void troubleWithCallsTakesThePlaceOfTheSession() {
+        Instant now = executor.now();
+        AtomicReference<TrafficReport> report = new AtomicReference<>(new TrafficReport(
+            34, Optional.of(now.plusSeconds(8)), Optional.empty(), Optional.empty(), Optional.empty()));
+        model.connectionProperty().set(connected(Optional.empty()));
+        model.setTraffic(report::get);
+        assertThat(model.sessionProperty().get()).isEqualTo("AWS throttles calls, next try in 8 s");
+        assertThat(model.toneProperty().get()).isEqualTo(SessionTone.WARNING);
+        executor.advance(Duration.ofSeconds(3));
+        assertThat(model.sessionProperty().get()).isEqualTo("AWS throttles calls, next try in 5 s");
+
+        report.set(new TrafficReport(
+            1, Optional.empty(), Optional.of(now), Optional.of(now.plusSeconds(15)), Optional.empty()));
+        model.trafficChanged();
+        assertThat(model.sessionProperty().get()).isEqualTo("AWS cannot be reached, next try in 12 s");
+        assertThat(model.toneProperty().get()).isEqualTo(SessionTone.PROBLEM);
+
+        report.set(new TrafficReport(
+            1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Duration.ofSeconds(-437))));
+        model.trafficChanged();
+        assertThat(model.sessionProperty().get()).isEqualTo("This clock is 7 min behind AWS");
+
+        report.set(TrafficReport.quiet());
+        executor.advance(Duration.ofSeconds(1));
+        assertThat(model.sessionProperty().get()).as("it goes by itself").isEqualTo("Connected");
+        assertThat(model.callsText()).isEqualTo("No calls to AWS in the last minute");
     }
 
     @Test

@@ -94,6 +94,7 @@ public final class AwsClientFactory implements AutoCloseable {
                     new TrafficInterceptor(traffic, target.connection().displayName(), target.region()))
                 .apiCallAttemptTimeout(call.compareTo(ATTEMPT) < 0 ? call : ATTEMPT)
                 .apiCallTimeout(call)
+                .addExecutionInterceptor(CallAttempts.interceptor())
                 .putAdvancedOption(SdkAdvancedClientOption.USER_AGENT_SUFFIX, "catalog-desk/" + version)
                 .build());
     }

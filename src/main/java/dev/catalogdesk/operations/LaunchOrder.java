@@ -1,25 +1,35 @@
 package dev.catalogdesk.operations;
 
-import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.LaunchRequest;
-import java.util.function.Supplier;
+import java.util.Set;
 
 /// A launch to carry out, with all that is needed to follow it after the window has turned elsewhere.
 ///
-/// @param catalog the service of that connection and region; used until the record ended
+/// @param origin the connection it is sent by; whose account that is now is asked right before, and where it is
+///     another one than on screen, nothing is sent
 /// @param location where it takes place, as the operator saw it
-/// @param accountNow tells whose account the credentials belong to at the moment of sending; may block and throw
-///     a `CatalogException`, and then nothing is sent
 /// @param productName the product's name, to show
 /// @param versionName the version's name, to show
 /// @param request what is sent
+/// @param secretParameters keys of parameters whose values are never written anywhere
 public record LaunchOrder(
-        ServiceCatalog catalog,
+        Origin origin,
         Location location,
-        Supplier<String> accountNow,
         String productName,
         String versionName,
-        LaunchRequest request) {
+        LaunchRequest request,
+        Set<String> secretParameters) {
     /// Code of the refusal when the credentials have come to belong to another account than the one on screen.
     public static final String ACCOUNT_CHANGED = "AccountChanged";
+
+    /// Code of the refusal when the journal cannot be written; the message says what the system said.
+    public static final String JOURNAL_UNWRITABLE = "JournalUnwritable";
+
+    /// Code of the refusal when another process writes the journal.
+    public static final String JOURNAL_TAKEN = "JournalTaken";
+
+    /// Copies the keys.
+    public LaunchOrder {
+        secretParameters = Set.copyOf(secretParameters);
+    }
 }

@@ -1,54 +1,44 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
-import dev.catalogdesk.model.AccessScope;
-import dev.catalogdesk.model.Page;
-import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.connection.CallAttempts;
 import dev.catalogdesk.model.RecordDetail;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
-/// Sends one launch and makes sure of its outcome. Where the answer was lost, AWS is asked for a provisioned product
-/// with the launch's token: its `IdempotencyToken` is the launch's own and can be searched (`service-semantics`
-/// 3.7). The search may lag some seconds behind, so one empty answer is not yet believed. Works on background
-/// threads; superseded by a later attempt through [#abandon()].
+/// Sends one launch, after the journal has it. Works on background threads; superseded by a later attempt through
+/// [#abandon()], after which nothing is told any more.
 final class LaunchSender {
-    private static final int EMPTY_ANSWERS_ARE_BELIEVED_AFTER = 3;
-    private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
-    private static final Duration NEXT_LOOK = Duration.ofSeconds(5);
-
     private final LaunchOrder order;
     private final Scheduler scheduler;
-    private final PollSchedule schedule;
+    private final OperationJournal journal;
+    private final boolean repeated;
     private final Sink sink;
 
     private volatile boolean abandoned;
-    private int emptyAnswers;
-    private int failures;
 
-    /// Hears the outcome, on a background thread.
+    /// Hears how it was taken, on a background thread.
     interface Sink {
         /// AWS accepted the launch.
         void accepted(RecordDetail detail);
 
-        /// The launch was found by its token.
-        void found(String recordId, String provisionedProductId);
-
         /// Nothing was launched.
         void refused(CatalogException cause);
 
-        /// The outcome is being asked for.
-        void lookingUp(CatalogException cause, Instant nextTry);
+        /// The answer was lost: it may or may not have been launched.
+        void lost(CatalogException cause);
 
-        /// The outcome could not be learnt.
-        void unknown(CatalogException cause);
+        /// It was not sent once more: what became of it before is as little known as it was.
+        void notRepeated(CatalogException cause);
     }
 
-    LaunchSender(LaunchOrder order, Scheduler scheduler, PollSchedule schedule, Sink sink) {
+    /// @param repeated whether it was sent before with an unknown outcome, about which a refusal of this one says
+    ///     nothing
+    LaunchSender(LaunchOrder order, Scheduler scheduler, OperationJournal journal, boolean repeated, Sink sink) {
         this.order = order;
+        this.repeated = repeated;
         this.scheduler = scheduler;
-        this.schedule = schedule;
+        this.journal = journal;
         this.sink = sink;
     }
 
@@ -67,84 +57,50 @@ final class LaunchSender {
             return;
         }
         try {
-            checkAccount();
+            journal.intend(AccountCheck.caller(order));
         } catch (CatalogException e) {
-            tell(() -> sink.refused(e));
+            tell(() -> notSent(e));
             return;
         }
+        AttemptLog attempts = new AttemptLog(journal);
         try {
-            RecordDetail detail = order.catalog().provisionProduct(order.request());
+            RecordDetail detail = CallAttempts.heardBy(
+                attempts, () -> order.origin().catalog().provisionProduct(order.request()));
+            journal.answered(detail.id(), detail.provisionedProductId());
             tell(() -> sink.accepted(detail));
         } catch (CatalogException e) {
-            if (mayHaveHappened(e)) {
-                lookUpIn(FIRST_LOOK, e);
-            } else {
-                tell(() -> sink.refused(e));
-            }
+            failed(e, attempts);
         } catch (RuntimeException e) {
-            lookUpIn(FIRST_LOOK, new CatalogException.ServiceFault("ProvisionProduct", "", e.toString(), "", e));
+            failed(new CatalogException.ServiceFault("ProvisionProduct", "", e.toString(), "", e), attempts);
         }
     }
 
-    private void checkAccount() {
-        String shown = order.location().account();
-        String now = order.accountNow().get();
-        if (!shown.isEmpty() && !shown.equals(now)) {
-            throw new CatalogException.Refused("GetCallerIdentity", LaunchOrder.ACCOUNT_CHANGED, now, "",
-                new IllegalStateException("The credentials belong to another account than the one shown."));
+    private void notSent(CatalogException cause) {
+        if (repeated) {
+            sink.notRepeated(cause);
+        } else {
+            sink.refused(cause);
+        }
+    }
+
+    /// The SDK repeats a call whose answer was lost. Where the repetition is refused, by an ended session perhaps, the
+    /// first one may have been taken all the same.
+    private void failed(CatalogException cause, AttemptLog attempts) {
+        Optional<CatalogException> kept = attempts.keptFromLeaving();
+        if (kept.isPresent()) {
+            tell(() -> notSent(kept.get()));
+        } else if (repeated || attempts.earlierUncertain() || mayHaveHappened(cause)) {
+            journal.unknown(cause);
+            tell(() -> sink.lost(cause));
+        } else {
+            journal.refused(cause);
+            tell(() -> sink.refused(cause));
         }
     }
 
     private static boolean mayHaveHappened(CatalogException e) {
         return e instanceof CatalogException.Unreachable || e instanceof CatalogException.ServiceFault
             || e instanceof CatalogException.Cancelled;
-    }
-
-    private void lookUpIn(Duration wait, CatalogException cause) {
-        tell(() -> {
-            sink.lookingUp(cause, scheduler.now().plus(wait));
-            scheduler.after(wait, () -> lookUp(cause));
-        });
-    }
-
-    private void lookUp(CatalogException cause) {
-        if (abandoned) {
-            return;
-        }
-        Optional<ProvisionedProduct> found;
-        try {
-            found = search();
-        } catch (CatalogException e) {
-            failures++;
-            if (e.retryHelps()) {
-                lookUpIn(schedule.backoff(failures, Duration.ZERO), e);
-            } else {
-                tell(() -> sink.unknown(e));
-            }
-            return;
-        }
-        emptyAnswers++;
-        if (found.isPresent()) {
-            tell(() -> sink.found(record(found.get()), found.get().id()));
-        } else if (emptyAnswers < EMPTY_ANSWERS_ARE_BELIEVED_AFTER) {
-            lookUpIn(NEXT_LOOK, cause);
-        } else {
-            tell(() -> sink.unknown(cause));
-        }
-    }
-
-    /// The caller's own scope is enough, as the caller sent the launch, and needs the least permission. The search
-    /// may find near misses, so the token is compared here.
-    private Optional<ProvisionedProduct> search() {
-        String token = order.request().provisionToken();
-        Page<ProvisionedProduct> page = order.catalog()
-            .searchProvisionedProducts(AccessScope.USER, "idempotencyToken:" + token, Optional.empty()).page();
-        return page.items().stream().filter(p -> p.idempotencyToken().equals(token)).findFirst();
-    }
-
-    private static String record(ProvisionedProduct product) {
-        return product.lastProvisioningRecordId().isEmpty()
-            ? product.lastRecordId() : product.lastProvisioningRecordId();
     }
 
     private void tell(Runnable news) {

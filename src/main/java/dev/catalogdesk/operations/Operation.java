@@ -27,6 +27,7 @@ import java.util.Optional;
 /// @param errors why it failed
 /// @param outputs what it left behind
 /// @param token its idempotency token
+/// @param source where this program knows it from
 public record Operation(
         String id,
         OperationKind kind,
@@ -43,7 +44,20 @@ public record Operation(
         Optional<Instant> ended,
         List<RecordError> errors,
         List<RecordOutput> outputs,
-        String token) {
+        String token,
+        Source source) {
+    /// Where this program knows an operation from.
+    public enum Source {
+        /// It was sent since the program started.
+        THIS_RUN,
+
+        /// It was sent before the program started, and all that was sent is known.
+        EARLIER_RUN,
+
+        /// It was sent before the program started, with secrets that are not kept, so it cannot be sent again.
+        EARLIER_RUN_WITH_SECRETS
+    }
+
     /// Copies the collections.
     public Operation {
         errors = List.copyOf(errors);
@@ -54,22 +68,40 @@ public record Operation(
         return new Operation(id, OperationKind.LAUNCH, order.request().provisionedProductName(),
             order.request().productId(), order.productName(), order.versionName(), order.location(), "", "",
             OpenEnum.read("", RecordStatus.UNKNOWN), new OperationState.Sending(), now, Optional.empty(),
-            List.of(), List.of(), order.request().provisionToken());
+            List.of(), List.of(), order.request().provisionToken(), Source.THIS_RUN);
+    }
+
+    static Operation earlier(Unfinished found, LaunchOrder order, OperationState state) {
+        Operation launch = launch(found.intent().operationId(), order, found.began());
+        Operation known = found.answer()
+            .map(answer -> launch.found(answer.recordId(), answer.provisionedProductId())).orElse(launch);
+        return new Operation(known.id, known.kind, known.targetName, known.productId, known.productName,
+            known.versionName, known.location, known.recordId, known.provisionedProductId, known.recordStatus, state,
+            known.started, known.ended, known.errors, known.outputs, known.token,
+            found.complete() ? Source.EARLIER_RUN : Source.EARLIER_RUN_WITH_SECRETS);
+    }
+
+    /// Whether it may be sent once more with its token: its outcome is unknown, and all that was sent is known.
+    ///
+    /// @return true where [Operations#repeat] does something
+    public boolean repeatable() {
+        return state instanceof OperationState.Unknown && source != Source.EARLIER_RUN_WITH_SECRETS;
     }
 
     Operation with(OperationState next, Instant now) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId,
             provisionedProductId, recordStatus, next, started,
-            next.ended() ? Optional.of(now) : Optional.empty(), errors, outputs, token);
+            next.ended() ? Optional.of(now) : Optional.empty(), errors, outputs, token, source);
     }
 
     Operation with(RecordDetail detail, List<RecordOutput> found) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, detail.id(),
-            detail.provisionedProductId(), detail.status(), state, started, ended, detail.errors(), found, token);
+            detail.provisionedProductId(), detail.status(), state, started, ended, detail.errors(), found, token,
+            source);
     }
 
     Operation found(String record, String provisionedProduct) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, record,
-            provisionedProduct, recordStatus, state, started, ended, errors, outputs, token);
+            provisionedProduct, recordStatus, state, started, ended, errors, outputs, token, source);
     }
 }

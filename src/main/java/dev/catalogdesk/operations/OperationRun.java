@@ -15,10 +15,11 @@ final class OperationRun {
     private final LaunchOrder order;
     private final Scheduler scheduler;
     private final PollSchedule schedule;
+    private final OperationJournal journal;
     private final Changes changes;
 
-    private Operation operation;
-    private Optional<LaunchSender> sender = Optional.empty();
+    private volatile Operation operation;
+    private Optional<Attempt> attempt = Optional.empty();
     private Optional<RecordWatcher> watcher = Optional.empty();
 
     /// Applies a change under the lock and tells it.
@@ -26,12 +27,13 @@ final class OperationRun {
         void change(OperationRun run, UnaryOperator<Operation> step);
     }
 
-    OperationRun(
-            Operation operation, LaunchOrder order, Scheduler scheduler, PollSchedule schedule, Changes changes) {
+    OperationRun(Operation operation, LaunchOrder order, Scheduler scheduler, PollSchedule schedule,
+            OperationJournal journal, Changes changes) {
         this.operation = operation;
         this.order = order;
         this.scheduler = scheduler;
         this.schedule = schedule;
+        this.journal = journal;
         this.changes = changes;
     }
 
@@ -49,13 +51,16 @@ final class OperationRun {
     }
 
     void send() {
-        sender.ifPresent(LaunchSender::abandon);
-        SenderNews news = new SenderNews();
-        LaunchSender next = new LaunchSender(order, scheduler, schedule, news);
-        news.source = Optional.of(next);
-        sender = Optional.of(next);
+        boolean repeated = outcomeUnknown();
+        Attempt next = begin();
         to(new OperationState.Sending());
-        next.start();
+        next.send(repeated);
+    }
+
+    /// Finds out what became of an operation that an earlier run of the program sent.
+    void takeUp() {
+        begin().find(new CatalogException.Unreachable("ProvisionProduct", "",
+            "The program ended before the outcome was known.", "", new IllegalStateException()));
     }
 
     void stopWatching() {
@@ -66,7 +71,9 @@ final class OperationRun {
     }
 
     void resume() {
-        if (operation.state() instanceof OperationState.NeedsSignIn) {
+        if (operation.state() instanceof OperationState.NeedsSignIn waiting && watcher.isEmpty()) {
+            begin().find(waiting.cause());
+        } else if (operation.state() instanceof OperationState.NeedsSignIn) {
             to(new OperationState.Running());
             watcher.ifPresent(RecordWatcher::resume);
         } else if (operation.state() instanceof OperationState.Stopped && !operation.recordId().isEmpty()) {
@@ -75,10 +82,18 @@ final class OperationRun {
         }
     }
 
+    private Attempt begin() {
+        attempt.ifPresent(Attempt::abandon);
+        Attempt next = new Attempt();
+        attempt = Optional.of(next);
+        return next;
+    }
+
     private void watch() {
         watcher.ifPresent(RecordWatcher::stop);
         WatcherNews news = new WatcherNews();
-        RecordWatcher next = new RecordWatcher(order.catalog(), operation.recordId(), scheduler, schedule, news);
+        RecordWatcher next =
+            new RecordWatcher(order.origin().catalog(), operation.recordId(), scheduler, schedule, news);
         news.source = Optional.of(next);
         watcher = Optional.of(next);
         next.start();
@@ -88,9 +103,24 @@ final class OperationRun {
         changes.change(this, o -> o.with(state, scheduler.now()));
     }
 
-    /// News of a sender that was superseded a moment ago is ignored.
-    private final class SenderNews implements LaunchSender.Sink {
-        private Optional<LaunchSender> source = Optional.empty();
+    /// One try to get it through, and to find out what became of it. News of one that was superseded a moment ago is
+    /// ignored.
+    private final class Attempt implements LaunchSender.Sink, OutcomeFinder.Sink {
+        private volatile Runnable abandon = () -> { };
+
+        void send(boolean repeated) {
+            LaunchSender sender = new LaunchSender(order, scheduler, journal, repeated, this);
+            abandon = sender::abandon;
+            sender.start();
+        }
+
+        void find(CatalogException cause) {
+            finder().startNow(cause);
+        }
+
+        void abandon() {
+            abandon.run();
+        }
 
         @Override
         public void accepted(RecordDetail detail) {
@@ -99,6 +129,9 @@ final class OperationRun {
 
         @Override
         public void found(String recordId, String provisionedProductId) {
+            if (operation.recordId().isEmpty()) {
+                journal.answered(recordId, provisionedProductId);
+            }
             change(o -> watched(o.found(recordId, provisionedProductId)));
         }
 
@@ -108,13 +141,35 @@ final class OperationRun {
         }
 
         @Override
+        public void lost(CatalogException cause) {
+            finder().start(cause);
+        }
+
+        @Override
+        public void notRepeated(CatalogException cause) {
+            unknown(cause);
+        }
+
+        @Override
         public void lookingUp(CatalogException cause, Instant nextTry) {
             change(o -> o.with(new OperationState.LookingUp(cause, nextTry), scheduler.now()));
         }
 
         @Override
+        public void signInFirst(CatalogException cause) {
+            change(o -> o.with(new OperationState.NeedsSignIn(cause), scheduler.now()));
+        }
+
+        @Override
         public void unknown(CatalogException cause) {
-            change(o -> o.with(new OperationState.Unknown(cause), scheduler.now()));
+            change(o -> o.with(o.recordId().isEmpty() ? new OperationState.Unknown(cause)
+                : new OperationState.Stopped(Optional.of(cause)), scheduler.now()));
+        }
+
+        private OutcomeFinder finder() {
+            OutcomeFinder finder = new OutcomeFinder(order, operation, scheduler, schedule, this);
+            abandon = finder::abandon;
+            return finder;
         }
 
         private Operation watched(Operation accepted) {
@@ -124,7 +179,7 @@ final class OperationRun {
         }
 
         private void change(UnaryOperator<Operation> step) {
-            changes.change(OperationRun.this, o -> source.equals(sender) ? step.apply(o) : o);
+            changes.change(OperationRun.this, o -> attempt.equals(Optional.of(this)) ? step.apply(o) : o);
         }
     }
 
@@ -141,6 +196,7 @@ final class OperationRun {
         public void ended(RecordDetail detail, List<RecordOutput> outputs) {
             OperationState end = detail.status().is(RecordStatus.SUCCEEDED)
                 ? new OperationState.Succeeded() : new OperationState.Failed();
+            journal.ended(detail.id(), detail.status().text());
             change(o -> o.with(detail, outputs).with(end, scheduler.now()));
         }
 

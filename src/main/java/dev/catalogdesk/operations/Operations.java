@@ -1,5 +1,9 @@
 package dev.catalogdesk.operations;
 
+import dev.catalogdesk.model.MessageKey;
+import dev.catalogdesk.operations.journal.Intent;
+import dev.catalogdesk.operations.journal.Journal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -15,6 +20,7 @@ import java.util.random.RandomGenerator;
 public final class Operations {
     private final Scheduler scheduler;
     private final PollSchedule schedule;
+    private final Journal journal;
     private final Object lock = new Object();
     private final Map<String, OperationRun> runs = new LinkedHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -31,8 +37,10 @@ public final class Operations {
     ///
     /// @param scheduler time and threads
     /// @param random varies the waits between two looks at a record
-    public Operations(Scheduler scheduler, RandomGenerator random) {
+    /// @param journal keeps what is meant before it is sent
+    public Operations(Scheduler scheduler, RandomGenerator random, Journal journal) {
         this.scheduler = scheduler;
+        this.journal = journal;
         this.schedule = new PollSchedule(random);
     }
 
@@ -51,6 +59,41 @@ public final class Operations {
                 run.send();
             }
             return run.operation();
+        }
+    }
+
+    /// Finds out, in the background, what became of what an earlier run of the program left without an outcome, and
+    /// follows it to its end. Only reads: nothing is sent before somebody asks for it by [#repeat].
+    ///
+    /// @param origins finds the connections again
+    /// @param repairs hears, on a background thread, what had to be repaired in the journal: sentences for the operator
+    public void recover(Origin.Finder origins, Consumer<List<MessageKey>> repairs) {
+        scheduler.after(Duration.ZERO, () -> {
+            List<Unfinished> unfinished = Unfinished.of(journal.load());
+            repairs.accept(journal.repairs());
+            unfinished.forEach(each -> takeUp(each, origins));
+        });
+    }
+
+    private void takeUp(Unfinished found, Origin.Finder origins) {
+        Intent.Place place = found.intent().place();
+        Optional<Origin> origin = origins.find(place.connectionId(), place.region());
+        synchronized (lock) {
+            if (origin.isPresent() && !runs.containsKey(found.intent().operationId())) {
+                LaunchOrder order = found.order(origin.get());
+                begin(order, Operation.earlier(found, order, new OperationState.Sending())).takeUp();
+            }
+        }
+    }
+
+    /// Sends an operation once more whose outcome is unknown, with the same token, so that it cannot happen twice.
+    /// Does nothing where it is not [repeatable][Operation#repeatable].
+    ///
+    /// @param operationId the operation
+    public void repeat(String operationId) {
+        synchronized (lock) {
+            Optional.ofNullable(runs.get(operationId)).filter(run -> run.operation().repeatable())
+                .ifPresent(OperationRun::send);
         }
     }
 
@@ -83,7 +126,7 @@ public final class Operations {
         }
     }
 
-    /// All operations since the program started.
+    /// All operations since the program started, and those taken up from before.
     ///
     /// @return as they are now, in the order they began
     public List<Operation> all() {
@@ -102,10 +145,13 @@ public final class Operations {
     }
 
     private OperationRun begin(LaunchOrder order) {
-        String id = UUID.randomUUID().toString();
-        OperationRun run = new OperationRun(
-            Operation.launch(id, order, scheduler.now()), order, scheduler, schedule, this::change);
-        runs.put(id, run);
+        return begin(order, Operation.launch(UUID.randomUUID().toString(), order, scheduler.now()));
+    }
+
+    private OperationRun begin(LaunchOrder order, Operation operation) {
+        OperationRun run = new OperationRun(operation, order, scheduler, schedule,
+            new OperationJournal(journal, operation.id(), order), this::change);
+        runs.put(operation.id(), run);
         listeners.forEach(listener -> listener.changed(run.operation()));
         return run;
     }

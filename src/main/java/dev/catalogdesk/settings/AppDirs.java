@@ -78,6 +78,13 @@ public record AppDirs(Path config, Path logs, Path state) {
         return state.resolve("launches.json");
     }
 
+    /// The folder of the journal of what was changed in AWS.
+    ///
+    /// @return its path
+    public Path journalFolder() {
+        return state.resolve("journal");
+    }
+
     // The XDG specification says that a relative path is invalid and to be ignored.
     private static Optional<Path> folder(Map<String, String> env, String name) {
         String value = env.getOrDefault(name, "");

@@ -2,13 +2,16 @@ package dev.catalogdesk.ui;
 
 import dev.catalogdesk.connection.AwsClientFactory;
 import dev.catalogdesk.connection.AwsEnvironment;
+import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.connection.ConnectionManager;
 import dev.catalogdesk.connection.ProfileFiles;
 import dev.catalogdesk.connection.RegionCatalogue;
 import dev.catalogdesk.connection.StsSessionCheck;
 import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.operations.SystemScheduler;
+import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.Later;
 import dev.catalogdesk.settings.LaunchStore;
@@ -63,6 +66,7 @@ final class AppContext implements AutoCloseable {
     private final AwsClientFactory factory;
     final Traffic traffic = Traffic.system();
     private final SystemScheduler scheduler;
+    private final FileJournal journal;
     private final List<WindowSession> windows = new ArrayList<>();
     private @Nullable Theme theme;
     private @Nullable Parts parts;
@@ -82,7 +86,8 @@ final class AppContext implements AutoCloseable {
         factory = new AwsClientFactory(profiles, demo, ProgramVersion.text(), traffic);
         clients = new SharedClients(factory, () -> settings.current().language());
         scheduler = new SystemScheduler(Clock.systemUTC());
-        operations = new Operations(scheduler, RandomGenerator.getDefault());
+        journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
+        operations = new Operations(scheduler, RandomGenerator.getDefault(), journal);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
     }
 
@@ -111,6 +116,14 @@ final class AppContext implements AutoCloseable {
         parts = new Parts(messages, executor, theme(), new SettingsColumnLayouts(settings), ZoneId.systemDefault());
         LookSettings.follow(settings, theme(), executor);
         open(stage, Optional.empty());
+        operations.recover(this::origin, repairs -> executor.onUi(() ->
+            windows.forEach(window -> repairs.forEach(window::warn))));
+    }
+
+    /// What an earlier start left in AWS is found again by its connection; the embedded demo begins anew each time.
+    private Optional<Origin> origin(String connectionId, String region) {
+        return Connection.parse(connectionId).filter(connection -> !(connection instanceof Connection.Demo))
+            .map(connection -> clients.origin(connection, region));
     }
 
     /// Opens one more window.
@@ -166,6 +179,7 @@ final class AppContext implements AutoCloseable {
     public void close() {
         executor.shutdown();
         scheduler.close();
+        journal.close();
         settings.close();
         launches.close();
         profiles.close();

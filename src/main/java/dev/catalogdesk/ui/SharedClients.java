@@ -1,13 +1,14 @@
 package dev.catalogdesk.ui;
 
 import dev.catalogdesk.catalog.AwsServiceCatalog;
-import dev.catalogdesk.catalog.CallerAccount;
+import dev.catalogdesk.catalog.CallerNow;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.connection.AwsClientFactory;
 import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.stacks.AwsStacks;
 import dev.catalogdesk.stacks.Stacks;
 import java.util.HashMap;
@@ -40,9 +41,9 @@ final class SharedClients implements AutoCloseable {
         return new AwsStacks(() -> of(connection, region));
     }
 
-    /// Tells whose account the credentials belong to at the moment of asking.
-    Supplier<String> accountNow(Connection connection, String region) {
-        return new CallerAccount(() -> of(connection, region));
+    /// What operations are sent by, and followed with.
+    Origin origin(Connection connection, String region) {
+        return new Origin(connection.id(), catalog(connection, region), new CallerNow(() -> of(connection, region)));
     }
 
     /// Where a command of the AWS CLI is sent to reach the same service with the same credentials. The answer makes

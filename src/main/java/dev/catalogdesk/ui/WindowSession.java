@@ -220,7 +220,8 @@ final class WindowSession implements ShellActions {
         app.launches.problem().ifPresent(this::warn);
     }
 
-    private void warn(MessageKey sentence) {
+    /// Tells what the operator has to know.
+    void warn(MessageKey sentence) {
         shell.notices().notify(Notice.of(Notice.Tone.WARNING, display.text(sentence)));
     }
 

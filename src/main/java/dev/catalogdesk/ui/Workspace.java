@@ -112,8 +112,8 @@ final class Workspace implements ScreenFactory {
     private LaunchServices launchServices() {
         Location location = new Location(
             connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
-        return new LaunchServices(catalog, app.clients.stacks(connection, region), app.operations, app.executor,
-            location, app.clients.accountNow(connection, region), app.clients.cliTarget(connection, region),
+        return new LaunchServices(app.clients.origin(connection, region), app.clients.stacks(connection, region),
+            app.operations, app.executor, location, app.clients.cliTarget(connection, region),
             launchMemory(location.account()), () -> UUID.randomUUID().toString(), app.messages);
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class OperationsTest {
 
     private final ManualScheduler scheduler = new ManualScheduler();
     private final ScriptedCatalog catalog = new ScriptedCatalog();
-    private final Operations operations = new Operations(scheduler, STEADY);
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Operations operations = new Operations(scheduler, STEADY, journal);
     private final List<Operation> heard = new ArrayList<>();
 
     OperationsTest() {
@@ -298,8 +300,8 @@ class OperationsTest {
     private LaunchOrder order(String token, String accountNow) {
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.of("lpv2-1"), "orders-db",
             Map.of("Password", "hunter2"), List.of(), List.of(), token);
-        return new LaunchOrder(catalog, new Location("prod", "111122223333", "eu-central-1"), () -> accountNow,
-            "Orders", "v1", request);
+        return new LaunchOrder(TestOrigins.of(catalog, accountNow),
+            new Location("prod", "111122223333", "eu-central-1"), "Orders", "v1", request, Set.of("Password"));
     }
 
     private Operation last() {

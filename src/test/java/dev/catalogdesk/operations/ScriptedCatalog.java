@@ -39,6 +39,10 @@ public class ScriptedCatalog implements ServiceCatalog {
         request -> record(RecordStatus.CREATED, request.provisionedProductName());
     private final Deque<Supplier<RecordPage>> records = new ArrayDeque<>();
     private Supplier<List<ProvisionedProduct>> search = List::of;
+    private Supplier<ProvisionedProduct> byName = () -> {
+        throw new CatalogException.NotFound("DescribeProvisionedProduct", "ResourceNotFoundException", "no", "",
+            new IllegalStateException());
+    };
 
     /// Sets the answer to launches.
     ///
@@ -66,6 +70,13 @@ public class ScriptedCatalog implements ServiceCatalog {
     /// @param answer makes the rows or throws
     public void onSearch(Supplier<List<ProvisionedProduct>> answer) {
         search = answer;
+    }
+
+    /// Sets what is found by name; nothing before.
+    ///
+    /// @param answer makes it or throws
+    public void onName(Supplier<ProvisionedProduct> answer) {
+        byName = answer;
     }
 
     /// A record of the one launch.
@@ -155,7 +166,7 @@ public class ScriptedCatalog implements ServiceCatalog {
 
     @Override
     public ProvisionedProduct describeProvisionedProductByName(String name) {
-        throw new UnsupportedOperationException();
+        return byName.get();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.settings.ThemeChoice;
 import dev.catalogdesk.ui.testing.ScreenChecks;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
@@ -209,7 +211,8 @@ class AllScreensTest extends ProgramSteps {
         LaunchRequest request = new LaunchRequest(RICH_PRODUCT_ID, version, Optional.of(PATH), "orders-db", Map.of(),
             List.of(), List.of(), "a-token-of-this-test");
         program().operations.launch(
-            new LaunchOrder(catalog(), new Location("Demo", "", REGION), () -> "", RICH_PRODUCT, "v1", request));
+            new LaunchOrder(TestOrigins.of(catalog(), ""), new Location("Demo", "", REGION), RICH_PRODUCT, "v1",
+                request, Set.of()));
     }
 
     private void look(String name) {

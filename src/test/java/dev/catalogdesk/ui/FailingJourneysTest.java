@@ -8,9 +8,11 @@ import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.TestOrigins;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,7 +30,8 @@ class FailingJourneysTest extends ProgramSteps {
         LaunchRequest request = new LaunchRequest(AURORA, version, Optional.of(SANDBOX), "orders-db", Map.of(),
             List.of(), List.of(), "a-token-of-this-test");
         program().operations.launch(
-            new LaunchOrder(catalog(), new Location("Demo", "", REGION), () -> "", "Aurora", "v1", request));
+            new LaunchOrder(TestOrigins.of(catalog(), ""), new Location("Demo", "", REGION), "Aurora", "v1", request,
+                Set.of()));
         waitUntilSays("activity-bar", "failed");
         clickOn("activity-toggle");
         clickOn("activity-details");

@@ -41,6 +41,7 @@ final class ActivityRowPane extends VBox {
     private final Hyperlink again;
     private final Hyperlink stop;
     private final Hyperlink resume;
+    private final Hyperlink repeat;
     private String word = "";
 
     ActivityRowPane(ActivityRow row, ActivityActions actions, Messages messages) {
@@ -51,6 +52,7 @@ final class ActivityRowPane extends VBox {
         again = link("again", messages.text("activity.again"), () -> actions.again().accept(row));
         stop = link("stop", messages.text("activity.stop"), () -> actions.model().stopWatching(row));
         resume = link("resume", messages.text("activity.resume"), () -> actions.model().resume(row));
+        repeat = link("repeat", messages.text("activity.repeat"), () -> actions.model().repeat(row));
         // The drawer opens under the pointer: the second click of a double click on "Launch product" lands here.
         links.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getClickCount() > 1) {
@@ -58,7 +60,7 @@ final class ActivityRowPane extends VBox {
             }
         });
         Hyperlink copy = link("copy", messages.text("activity.copy"), () -> Clip.copy(row.copyText()));
-        links.getChildren().addAll(fold, open, again, copy, stop, resume);
+        links.getChildren().addAll(fold, open, again, copy, stop, resume, repeat);
         links.setAlignment(Pos.TOP_RIGHT);
         badge.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("activity-row");
@@ -109,6 +111,7 @@ final class ActivityRowPane extends VBox {
         shown(again, text.actions().again());
         shown(stop, text.actions().stop());
         shown(resume, text.actions().resume());
+        shown(repeat, text.actions().repeat());
         if (details.isVisible()) {
             fill();
         }

@@ -37,6 +37,7 @@ public record ActivityText(
     /// @param resume watching can go on
     /// @param open the product can be opened in this window
     /// @param again another can be launched like this
-    public record Actions(boolean stop, boolean resume, boolean open, boolean again) {
+    /// @param repeat it can be sent once more with its token
+    public record Actions(boolean stop, boolean resume, boolean open, boolean again, boolean repeat) {
     }
 }

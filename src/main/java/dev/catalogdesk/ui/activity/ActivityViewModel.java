@@ -118,6 +118,13 @@ public final class ActivityViewModel {
         operations.resume(row.id());
     }
 
+    /// Sends an operation once more whose outcome is unknown, with the same token.
+    ///
+    /// @param row the operation
+    public void repeat(ActivityRow row) {
+        operations.repeat(row.id());
+    }
+
     /// Tells what can be opened from here anew, after the window turned to another connection.
     public void connectionChanged() {
         rows.forEach(row -> row.update(row.operation(), isHere(row.operation())));

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.activity;
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationKind;
@@ -27,8 +28,8 @@ final class ActivityWords {
         boolean resume = o.state() instanceof OperationState.NeedsSignIn
             || (o.state() instanceof OperationState.Stopped && !o.recordId().isEmpty());
         boolean again = here && o.kind() == OperationKind.LAUNCH && !o.recordId().isEmpty() && o.state().ended();
-        return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o.location()),
-            progress(o), errors(o), o.outputs(), new ActivityText.Actions(stop, resume, here, again));
+        return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o),
+            progress(o), errors(o), o.outputs(), new ActivityText.Actions(stop, resume, here, again, o.repeatable()));
     }
 
     ActivityText withProgress(ActivityText t, String progress) {
@@ -67,7 +68,7 @@ final class ActivityWords {
         List<String> lines = new ArrayList<>();
         lines.add(title(o));
         lines.add(product(o));
-        lines.add(place(o.location()));
+        lines.add(place(o));
         lines.add(o.provisionedProductId());
         lines.add(o.recordId());
         lines.add(word(o.state()) + ", " + o.started() + o.ended().map(end -> " - " + end).orElse(""));
@@ -125,6 +126,11 @@ final class ActivityWords {
             : messages.text("activity.product", o.productName(), o.versionName());
     }
 
+    private String place(Operation o) {
+        return o.source() == Operation.Source.THIS_RUN ? place(o.location())
+            : messages.text("activity.earlier", place(o.location()));
+    }
+
     private String place(Location at) {
         return at.account().isEmpty() ? messages.text("activity.place.short", at.connection(), at.region())
             : messages.text("activity.place", at.connection(), at.account(), at.region());
@@ -140,10 +146,30 @@ final class ActivityWords {
             case OperationState.Succeeded s -> messages.text("activity.took", took(o), o.outputs().size());
             case OperationState.Failed f -> errors(o).stream().findFirst().map(ErrorHeadline::headline)
                 .orElseGet(() -> messages.text("activity.no-reason"));
-            case OperationState.Refused r -> ErrorHeadline.read(r.cause().getMessage()).headline();
+            case OperationState.Refused r -> said(r.cause()).headline();
             case OperationState.Stopped s -> s.cause().map(this::lost)
                 .orElseGet(() -> messages.text("activity.stopped"));
-            case OperationState.Unknown u -> messages.text("activity.unknown");
+            case OperationState.Unknown u -> unknown(o);
+        };
+    }
+
+    private String unknown(Operation o) {
+        return switch (o.source()) {
+            case THIS_RUN -> messages.text("activity.unknown");
+            case EARLIER_RUN -> messages.text("activity.unknown.earlier");
+            case EARLIER_RUN_WITH_SECRETS -> messages.text("activity.unknown.secrets");
+        };
+    }
+
+    /// What this program refused by itself.
+    private Optional<String> ours(CatalogException cause) {
+        return switch (cause.code()) {
+            case LaunchOrder.JOURNAL_UNWRITABLE ->
+                Optional.of(messages.text("activity.journal-unwritable", cause.getMessage()));
+            case LaunchOrder.JOURNAL_TAKEN -> Optional.of(messages.text("activity.journal-taken"));
+            case LaunchOrder.ACCOUNT_CHANGED ->
+                Optional.of(messages.text("activity.account-changed", cause.getMessage()));
+            default -> Optional.empty();
         };
     }
 
@@ -162,7 +188,7 @@ final class ActivityWords {
     private String lost(CatalogException cause) {
         return cause instanceof CatalogException.AccessDenied
             ? messages.text("activity.lost.denied")
-            : messages.text("activity.lost", ErrorHeadline.read(cause.getMessage()).headline());
+            : messages.text("activity.lost", said(cause).headline());
     }
 
     private String key(CatalogException cause) {
@@ -174,10 +200,10 @@ final class ActivityWords {
         return elapsed(Duration.between(o.started(), o.ended().orElse(o.started())));
     }
 
-    private static List<ErrorHeadline> errors(Operation o) {
+    private List<ErrorHeadline> errors(Operation o) {
         return switch (o.state()) {
             case OperationState.Refused r -> List.of(said(r.cause()));
-            case OperationState.Stopped s -> s.cause().map(ActivityWords::said).map(List::of).orElse(List.of());
+            case OperationState.Stopped s -> s.cause().map(this::said).map(List::of).orElse(List.of());
             case OperationState.Waiting w -> List.of(said(w.cause()));
             case OperationState.NeedsSignIn n -> List.of(said(n.cause()));
             case OperationState.Unknown u -> List.of(said(u.cause()));
@@ -186,8 +212,12 @@ final class ActivityWords {
     }
 
     /// The request id is not in the text of an answer, so it is put beside.
-    private static ErrorHeadline said(CatalogException cause) {
+    private ErrorHeadline said(CatalogException cause) {
         ErrorHeadline read = ErrorHeadline.read(cause.getMessage());
+        Optional<String> ours = ours(cause);
+        if (ours.isPresent()) {
+            return new ErrorHeadline(ours.get(), "", "", ours.get());
+        }
         String raw = cause.operation() + (cause.code().isEmpty() ? ": " : ": " + cause.code() + ": ") + read.raw();
         return new ErrorHeadline(read.headline(), cause.code(), cause.requestId(), raw);
     }

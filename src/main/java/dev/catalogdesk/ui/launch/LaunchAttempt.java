@@ -5,7 +5,9 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -63,8 +65,9 @@ public final class LaunchAttempt {
     /// Sends, unless that is under way.
     ///
     /// @param review what
+    /// @param mayBeKept keys of the parameters whose values may be written down
     /// @param sending hears the token, before anything is sent
-    void send(LaunchReview review, Consumer<String> sending) {
+    void send(LaunchReview review, Set<String> mayBeKept, Consumer<String> sending) {
         if (state.get() instanceof State.Sending || started) {
             return;
         }
@@ -77,8 +80,10 @@ public final class LaunchAttempt {
         state.set(new State.Sending());
         listen();
         sending.accept(token);
-        services.operations().launch(new LaunchOrder(services.catalog(), services.location(), services.accountNow(),
-            review.productName(), review.versionName(), review.request().withToken(token)));
+        Set<String> secret = new HashSet<>(review.request().parameters().keySet());
+        secret.removeAll(mayBeKept);
+        services.operations().launch(new LaunchOrder(services.origin(), services.location(),
+            review.productName(), review.versionName(), review.request().withToken(token), secret));
     }
 
     void close() {

@@ -6,6 +6,7 @@ import dev.catalogdesk.ui.task.RunningTask;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -126,6 +127,11 @@ public final class LaunchDrafts {
     void follow() {
         keeper.follow();
         tellKept();
+    }
+
+    /// Keys of the parameters whose values may be written down.
+    Set<String> mayBeKept() {
+        return form.sent().parameters().keySet();
     }
 
     /// The launch is about to be sent. It is noted once AWS accepts it, also if the wizard is closed by then.

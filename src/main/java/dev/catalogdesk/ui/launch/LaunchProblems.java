@@ -38,6 +38,13 @@ final class LaunchProblems {
                 problem(e, messages.text("launch.problem.account"),
                     messages.text("launch.problem.account.why", at.account(), e.getMessage()),
                     messages.text("launch.problem.account.next"), Optional.empty());
+            case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_UNWRITABLE) ->
+                problem(e, messages.text("launch.problem.journal"), e.getMessage(),
+                    messages.text("launch.problem.journal.next"), Optional.empty());
+            case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_TAKEN) ->
+                problem(e, messages.text("launch.problem.journal-taken"),
+                    messages.text("launch.problem.journal-taken.why"),
+                    messages.text("launch.problem.journal-taken.next"), Optional.empty());
             case CatalogException.Refused e when duplicate(e) ->
                 problem(e, messages.text("launch.problem.duplicate", name), said,
                     messages.text("launch.problem.duplicate.next"), Optional.of(LaunchStep.NAME));

@@ -70,7 +70,7 @@ public final class LaunchViewModel {
     /// Launches, or goes to the first problem of the first step that has one.
     public void launch() {
         if (!walk.stopAtProblem()) {
-            review.get().ifPresent(all -> attempt.send(all, drafts::sending));
+            review.get().ifPresent(all -> attempt.send(all, drafts.mayBeKept(), drafts::sending));
         }
     }
 

@@ -8,8 +8,10 @@ import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ActivityViewModelTest {
@@ -24,7 +27,7 @@ class ActivityViewModelTest {
     private final ManualScheduler scheduler = new ManualScheduler();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final ScriptedCatalog catalog = new ScriptedCatalog();
-    private final Operations operations = new Operations(scheduler, () -> 1L << 63);
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63, new MemoryJournal());
     private final List<String> told = new ArrayList<>();
     private final ActivityViewModel model = model();
 
@@ -159,7 +162,8 @@ class ActivityViewModelTest {
     private void launch(String name) {
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), name, Map.of(), List.of(),
             List.of(), "token-" + name);
-        operations.launch(new LaunchOrder(catalog, PROD, () -> "111122223333", "Orders", "v1", request));
+        operations.launch(new LaunchOrder(
+            TestOrigins.of(catalog, "111122223333"), PROD, "Orders", "v1", request, Set.of()));
         scheduler.runDue();
     }
 }

@@ -12,7 +12,9 @@ import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.settings.LaunchDraft;
@@ -44,7 +46,7 @@ class LaunchDraftsTest {
     private final LaunchCatalog catalog = new LaunchCatalog();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final ManualScheduler scheduler = new ManualScheduler();
-    private final Operations operations = new Operations(scheduler, () -> 1L << 63);
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63, new MemoryJournal());
     private final List<LaunchStart> restarts = new ArrayList<>();
     private final Path folder;
     private LaunchStore store;
@@ -69,8 +71,9 @@ class LaunchDraftsTest {
     }
 
     private LaunchViewModel wizard(LaunchStart start) {
-        LaunchViewModel model = new LaunchViewModel(new LaunchServices(catalog, types -> List.of(), operations,
-            executor, new Location("Demo", "111122223333", "us-east-1"), () -> "111122223333",
+        LaunchViewModel model = new LaunchViewModel(new LaunchServices(
+            TestOrigins.of(catalog, "111122223333"), types -> List.of(), operations,
+            executor, new Location("Demo", "111122223333", "us-east-1"),
             () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
             new KeptLaunches(archive()), () -> "token-" + ++tokens, Messages.load()),
             new LaunchTarget("prod-1", Optional.empty(), Optional.empty(), start));

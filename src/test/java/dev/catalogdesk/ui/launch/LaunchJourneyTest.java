@@ -19,7 +19,9 @@ import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.ui.activity.ActivityRow;
 import dev.catalogdesk.ui.activity.ActivityTone;
 import dev.catalogdesk.ui.activity.ActivityView;
@@ -48,6 +50,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -84,7 +87,7 @@ class LaunchJourneyTest extends UiTest {
         .overrideConfiguration(o -> o.retryStrategy(AwsRetryStrategy.doNotRetry())).build();
     private final AwsServiceCatalog catalog = new AwsServiceCatalog(() -> client, () -> CatalogLanguage.ENGLISH);
     private final ManualScheduler scheduler = new ManualScheduler();
-    private final Operations operations = new Operations(scheduler, () -> 1L << 63);
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63, new MemoryJournal());
     private final FxTaskExecutor executor = new FxTaskExecutor(e -> {
         throw new IllegalStateException(e);
     });
@@ -230,7 +233,8 @@ class LaunchJourneyTest extends UiTest {
     void tellsOfALaunchThatIsAcceptedWithoutAValueAndFailsLater() {
         LaunchRequest request = new LaunchRequest(PRODUCT, onUi(() -> version().id()), Optional.of(SANDBOX),
             "orders-db", Map.of(), List.of(), List.of(), UUID.randomUUID().toString());
-        operations.launch(new LaunchOrder(catalog, here, () -> "", "Aurora", "v3.2.0", request));
+        operations.launch(new LaunchOrder(
+            TestOrigins.of(catalog, ""), here, "Aurora", "v3.2.0", request, Set.of()));
         send();
         passUntilEnded();
 
@@ -431,8 +435,9 @@ class LaunchJourneyTest extends UiTest {
         LaunchStore store = LaunchStore.open(folder.resolve("launches.json"), new ManualLater(), executor::now);
         LaunchMemory nothing = new KeptLaunches(new LaunchArchive(
             store, new ContextKey("demo", REGION), () -> ""));
-        return onUi(() -> new LaunchViewModel(new LaunchServices(catalog, types -> List.of(), operations,
-            executor, here, () -> "",
+        return onUi(() -> new LaunchViewModel(new LaunchServices(
+            TestOrigins.of(catalog, ""), types -> List.of(), operations,
+            executor, here,
             () -> new CliTarget(REGION, Optional.empty(), Optional.of(server.endpoint()), true), nothing,
             () -> UUID.randomUUID().toString(), MESSAGES),
             new LaunchTarget(PRODUCT, Optional.empty(), Optional.empty())));

@@ -15,8 +15,10 @@ import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.settings.LaunchStore;
@@ -564,8 +566,9 @@ class LaunchViewModelTest {
     }
 
     private LaunchViewModel model(LaunchTarget target) {
-        LaunchServices services = new LaunchServices(catalog, this::inStacks, new Operations(scheduler, () -> 1L << 63),
-            executor, new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333",
+        LaunchServices services = new LaunchServices(TestOrigins.of(catalog, "111122223333"), this::inStacks,
+            new Operations(scheduler, () -> 1L << 63, new MemoryJournal()),
+            executor, new Location("prod", "111122223333", "eu-central-1"),
             () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), memory,
             () -> "token-" + ++tokens, Messages.load());
         LaunchViewModel model = new LaunchViewModel(services, target);

@@ -9,7 +9,9 @@ import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.settings.LaunchStore;
@@ -116,9 +118,10 @@ class OtherPathTest {
     }
 
     private LaunchViewModel wizard() {
-        LaunchViewModel model = new LaunchViewModel(new LaunchServices(catalog, types -> List.of(),
-            new Operations(new ManualScheduler(), () -> 1L << 63), executor,
-            new Location("prod", "111122223333", "eu-central-1"), () -> "111122223333",
+        LaunchViewModel model = new LaunchViewModel(new LaunchServices(
+            TestOrigins.of(catalog, "111122223333"), types -> List.of(),
+            new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()), executor,
+            new Location("prod", "111122223333", "eu-central-1"),
             () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), memory,
             () -> "token", Messages.load()), new LaunchTarget("prod-1", Optional.empty(), Optional.empty()));
         model.start();

@@ -9,7 +9,9 @@ import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TagOption;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.parameters.ParameterFileFormat;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
@@ -49,9 +51,11 @@ class ValueFilesTest {
     }
 
     private LaunchViewModel wizard() {
-        LaunchViewModel model = new LaunchViewModel(new LaunchServices(catalog, types -> List.of(),
-            new Operations(new ManualScheduler(), () -> 1L << 63), executor, new Location("Demo", "", "us-east-1"),
-            () -> "", () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
+        LaunchViewModel model = new LaunchViewModel(new LaunchServices(
+            TestOrigins.of(catalog, ""), types -> List.of(),
+            new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()), executor,
+            new Location("Demo", "", "us-east-1"),
+            () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
             new KeptLaunches(archive), () -> "token", Messages.load()),
             new LaunchTarget("prod-1", Optional.empty(), Optional.empty()));
         model.start();

@@ -1,5 +1,7 @@
 package dev.catalogdesk.cli;
 
+import dev.catalogdesk.privacy.Masker;
+import dev.catalogdesk.privacy.MaskingFormatter;
 import dev.catalogdesk.settings.AppDirs;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -12,7 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// Sends everything that is logged to a rotating file and nothing to the terminal, so that a start is silent.
+/// Sends everything that is logged to a rotating file, with secrets masked, and nothing to the terminal, so that a
+/// start is silent.
 final class ProgramLog {
     private static final int FILE_SIZE = 1 << 20;
     private static final int FILES = 5;
@@ -40,7 +43,7 @@ final class ProgramLog {
             // Several processes may run: %u tells their files apart.
             FileHandler file = new FileHandler(folder + "/catalog-desk.%u.%g.log", FILE_SIZE, FILES, true);
             file.setEncoding("UTF-8");
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new MaskingFormatter(new SimpleFormatter(), new Masker()::mask));
             ROOT.addHandler(file);
             ROOT.setLevel(Level.INFO);
         } catch (IOException | SecurityException e) {

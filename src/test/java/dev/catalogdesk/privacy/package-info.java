@@ -1,0 +1,4 @@
+@NullMarked
+package dev.catalogdesk.privacy;
+
+import org.jspecify.annotations.NullMarked;

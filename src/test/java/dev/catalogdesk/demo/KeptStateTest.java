@@ -91,10 +91,10 @@ class KeptStateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no gzip", "gzip:", "gzip:{", "gzip:[]", "gzip:{\"format\": 1}", "gzip:null",
-        "gzip:{\"format\": 1, \"scenario\": \"sample\", \"account\": \"1\", \"secrets\": {\"salt\": \"x\"},"
+    @ValueSource(strings = {"", "no gzip", "gzip:", "gzip:{", "gzip:[]", "gzip:{\"format\": 2}", "gzip:null",
+        "gzip:{\"format\": 2, \"scenario\": \"sample\", \"account\": \"1\", \"secrets\": {\"salt\": \"x\"},"
             + " \"regions\": {\"us-east-1\": {}}}",
-        "gzip:{\"format\": 1, \"scenario\": null, \"account\": \"1\", \"secrets\": {\"salt\": \"x\"},"
+        "gzip:{\"format\": 2, \"scenario\": null, \"account\": \"1\", \"secrets\": {\"salt\": \"x\"},"
             + " \"regions\": {}}"})
     void aBrokenFileIsRefusedAndLeftAsItIs(String content) throws IOException {
         write(content);

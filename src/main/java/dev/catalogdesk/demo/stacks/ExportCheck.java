@@ -19,8 +19,9 @@ record ExportCheck(SharedValues shared, StackReport report) {
     Optional<StackFailure> change(StackEntry entry, Situation before, Situation after) {
         Map<String, String> was = exports(entry, before);
         Map<String, String> is = exports(entry, after);
-        List<StackExport> others = is.isEmpty() ? List.of() : shared.exports(report, entry.arn());
-        return others.stream().filter(export -> is.containsKey(export.name())).findFirst()
+        List<StackExport> others = is.isEmpty() ? List.of() : shared.exports(report);
+        return others.stream().filter(export -> !export.stackArn().equals(entry.arn()))
+            .filter(export -> is.containsKey(export.name())).findFirst()
             .map(export -> "Export with name " + export.name() + " is already exported by stack "
                 + name(export.stackArn()))
             .or(() -> was.entrySet().stream().flatMap(export -> lost(export.getKey(), export.getValue(), is).stream())

@@ -5,10 +5,10 @@ import dev.catalogdesk.template.StackFacts;
 import dev.catalogdesk.template.TemplateException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /// The courses of stacks, worked out when somebody asks and remembered for those that were asked for lately. Only
 /// within the monitor of [SimulatedStacks].
@@ -16,18 +16,15 @@ final class Histories {
     private static final int ROOM = 2_000;
     private final Arns arns;
     private final CourseMaker maker;
-    private final Function<String, Map<String, String>> exports;
     private final Map<String, List<Course>> known = new Recent<>(ROOM);
 
     /// Makes an empty memory.
     ///
     /// @param arns account and region
     /// @param maker works out courses
-    /// @param exports by name what all stacks but one export
-    Histories(Arns arns, CourseMaker maker, Function<String, Map<String, String>> exports) {
+    Histories(Arns arns, CourseMaker maker) {
         this.arns = arns;
         this.maker = maker;
-        this.exports = exports;
     }
 
     /// The courses of a stack's changes.
@@ -61,18 +58,25 @@ final class Histories {
         return StackIdentity.of(arns, entry.name(), entry.arn());
     }
 
-    /// Where a stack is, and what it may import.
-    StackFacts facts(StackEntry entry, String template, List<String> topicArns) {
+    /// Where a stack is, and what it imports.
+    StackFacts facts(StackEntry entry, Map<String, String> imports, List<String> topicArns) {
         StackFacts facts = StackFacts.of(arns.region(), arns.account(), entry.name(), entry.arn());
         return new StackFacts(facts.region(), facts.account(), facts.stackName(), facts.stackId(), topicArns,
-            facts.zones(), template.contains("ImportValue") ? exports.apply(entry.arn()) : Map.of());
+            facts.zones(), imports);
+    }
+
+    /// What is needed to compare two versions of a stack: the imports of both.
+    static Map<String, String> imports(StackShape before, StackShape after) {
+        Map<String, String> both = new HashMap<>(before.imports());
+        both.putAll(after.imports());
+        return both;
     }
 
     private Course course(StackEntry entry, List<Course> before) {
         StackChange change = entry.changes().get(before.size());
         Situation situation = before.isEmpty() ? Situation.none() : before.getLast().after();
         CourseOrder order = new CourseOrder(identity(entry),
-            facts(entry, change.shape().template(), change.topicArns()), before.size(), situation,
+            facts(entry, imports(situation.version(), change.shape()), change.topicArns()), before.size(), situation,
             entry.statusAfter(before.size()), change.kind(), change.shape(), change.settings(), change.retained(),
             change.failure(), change.stuck());
         try {

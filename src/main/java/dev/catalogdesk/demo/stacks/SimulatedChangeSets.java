@@ -5,6 +5,7 @@ import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.demo.stacks.StackChange.Kind;
 import dev.catalogdesk.demo.state.Arns;
 import dev.catalogdesk.demo.state.Timeline;
+import dev.catalogdesk.template.StackFacts;
 import dev.catalogdesk.template.TemplateException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ final class SimulatedChangeSets implements ChangeSets {
     }
 
     private Made made(ChangeSetOrder wish, StackEntry entry) {
-        StackShape shape = stacks.judge().shape(wish.order());
+        StackShape shape = stacks.importing(entry, stacks.judge().shape(wish.order()));
         int base = entry.changes().size();
         String failure = failure(wish, entry, shape);
         Timeline planned = Timeline.good(clock, wish.takes());
@@ -99,8 +100,8 @@ final class SimulatedChangeSets implements ChangeSets {
     }
 
     private ChangeSet changes(StackEntry entry, Situation before, StackShape shape, List<String> topicArns) {
-        return new StackDifference(stacks.shelf(), stacks.histories().identity(entry),
-            stacks.histories().facts(entry, shape.template(), topicArns)).between(before, shape);
+        StackFacts facts = stacks.histories().facts(entry, Histories.imports(before.version(), shape), topicArns);
+        return new StackDifference(stacks.shelf(), stacks.histories().identity(entry), facts).between(before, shape);
     }
 
     @Override

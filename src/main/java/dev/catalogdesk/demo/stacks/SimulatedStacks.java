@@ -8,7 +8,9 @@ import dev.catalogdesk.demo.state.Timeline;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.template.TemplateException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +30,7 @@ final class SimulatedStacks implements Stacks {
     SimulatedStacks(Arns arns, DemoClock clock, Secrets secrets) {
         this.clock = clock;
         judge = new OrderJudge(shelf, secrets);
-        histories = new Histories(arns, maker, except -> shared.values(report(), except));
+        histories = new Histories(arns, maker);
         changeSets = new SimulatedChangeSets(this, arns, clock);
     }
 
@@ -143,7 +145,7 @@ final class SimulatedStacks implements Stacks {
 
     @Override
     public synchronized List<StackExport> exports() {
-        return shared.exports(report(), "");
+        return shared.exports(report());
     }
 
     @Override
@@ -151,9 +153,16 @@ final class SimulatedStacks implements Stacks {
         return shared.importers(report(), exportName);
     }
 
-    /// Brings in stacks of a scenario.
-    synchronized void plant(Collection<StackEntry> entries) {
+    /// Brings in stacks as they were kept.
+    synchronized void restore(Collection<StackEntry> entries) {
         entries.forEach(book::put);
+    }
+
+    /// Brings in stacks of a scenario. Those that import come last, oldest first, so that there is what they import.
+    synchronized void plant(Collection<StackEntry> entries) {
+        entries.stream().sorted(Comparator.comparing(StackEntry::takesFromOthers)
+            .thenComparing(entry -> entry.takesFromOthers() ? entry.created() : Instant.EPOCH))
+            .forEach(entry -> book.put(entry.reshaped(shape -> importing(entry, shape))));
     }
 
     /// All stacks, deleted ones included.
@@ -181,6 +190,11 @@ final class SimulatedStacks implements Stacks {
         return new StackReport(shelf, histories, clock.now());
     }
 
+    /// What a stack is to be made from, with what it takes of other stacks as it is now.
+    StackShape importing(StackEntry entry, StackShape shape) {
+        return shared.importing(report(), entry, shape);
+    }
+
     /// A stack that is there or, by its ARN, was there.
     Optional<StackEntry> entry(String nameOrArn) {
         return book.byArn(nameOrArn)
@@ -203,8 +217,8 @@ final class SimulatedStacks implements Stacks {
     /// Begins a creation or an update.
     StackOutcome begin(StackEntry entry, Kind kind, StackShape shape, List<String> topicArns, StackSettings settings,
             Optional<StackMishap> mishap) {
-        StackChange change = new StackChange(
-            kind, Timeline.stuck(clock), shape, topicArns, settings, List.of(), Optional.empty());
+        StackChange change = new StackChange(kind, Timeline.stuck(clock), importing(entry, shape),
+            topicArns, settings, List.of(), Optional.empty());
         List<String> before = entry.changes().isEmpty() ? List.of() : entry.changes().getLast().topicArns();
         return begun(entry, change.with(before), mishap);
     }
@@ -246,7 +260,8 @@ final class SimulatedStacks implements Stacks {
             StackEntry entry, StackChange change, Situation before, Optional<StackFailure> failure, boolean stuck) {
         int number = entry.changes().size();
         return new CourseOrder(histories.identity(entry),
-            histories.facts(entry, change.shape().template(), change.topicArns()), number, before,
+            histories.facts(entry, Histories.imports(before.version(), change.shape()), change.topicArns()),
+            number, before,
             entry.statusAfter(number), change.kind(), change.shape(), change.settings(), change.retained(), failure,
             stuck);
     }

@@ -42,6 +42,11 @@ record StackChange(
         return new StackChange(kind, other, shape, topicArns, settings, retained, failure);
     }
 
+    /// The same, made from another shape.
+    StackChange made(StackShape other) {
+        return new StackChange(kind, timeline, other, topicArns, settings, retained, failure);
+    }
+
     /// The same with the topics of before besides its own: an update takes none away.
     StackChange with(List<String> before) {
         return new StackChange(kind, timeline, shape,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A stack: what was done to it, and what follows from that at a time.
 ///
@@ -43,6 +44,16 @@ record StackEntry(
         more.add(change);
         return new StackEntry(
             arn, name, created, "", "", parentArn, stackSetArn, isProtected, more, changeSets);
+    }
+
+    boolean takesFromOthers() {
+        return changes.stream().anyMatch(change -> change.shape().takesFromOthers());
+    }
+
+    /// The same with each change made from what comes of its shape.
+    StackEntry reshaped(UnaryOperator<StackShape> shaping) {
+        return new StackEntry(arn, name, created, fixedStatus, reason, parentArn, stackSetArn, isProtected,
+            changes.stream().map(change -> change.made(shaping.apply(change.shape()))).toList(), changeSets);
     }
 
     StackEntry withProtection(boolean enabled) {

@@ -175,7 +175,7 @@ record StackReport(TemplateShelf shelf, Histories histories, Instant now) {
     Blueprint blueprint(StackEntry entry, Situation situation) {
         StackShape shape = situation.version();
         return new Blueprint(shelf.read(shape), shape.parameters(),
-            histories.facts(entry, shape.template(), List.of()),
+            histories.facts(entry, shape.imports(), List.of()),
             new StackValues(situation.resources(), new BelievableValues(histories.identity(entry))));
     }
 

@@ -9,9 +9,26 @@ import java.util.Map;
 /// @param template the text of its template
 /// @param parameters values by key as given, secret ones as digests
 /// @param tags its tags
-record StackShape(String template, Map<String, String> parameters, List<Tag> tags) {
+/// @param imports by name the exports of other stacks that it takes, as they were when it was ordered: what became of
+///     a stack must not change when those stacks do
+record StackShape(String template, Map<String, String> parameters, List<Tag> tags, Map<String, String> imports) {
     StackShape {
         parameters = Map.copyOf(parameters);
         tags = List.copyOf(tags);
+        imports = Map.copyOf(imports);
+    }
+
+    /// Without imports.
+    StackShape(String template, Map<String, String> parameters, List<Tag> tags) {
+        this(template, parameters, tags, Map.of());
+    }
+
+    /// Whether it may import anything.
+    boolean takesFromOthers() {
+        return template.contains("ImportValue");
+    }
+
+    StackShape importing(Map<String, String> exports) {
+        return new StackShape(template, parameters, tags, exports);
     }
 }

@@ -27,8 +27,8 @@ public final class StackWorld {
         return regions.computeIfAbsent(region, name -> {
             RegionState state = world.region(name);
             SimulatedStacks stacks = new SimulatedStacks(state.arns(), state.clock(), state.secrets());
-            stacks.plant(world.keptStacks(name).map(StackFormat::read).orElseGet(() ->
-                PlantedStacks.of(world.scenario().region(name), state)));
+            world.keptStacks(name).map(StackFormat::read).ifPresentOrElse(stacks::restore, () ->
+                stacks.plant(PlantedStacks.of(world.scenario().region(name), state)));
             return stacks;
         });
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 public record WorldSnapshot(
         int format, String scenario, String account, Secrets secrets, Map<String, RegionSnapshot> regions) {
     /// The form that this program writes and reads.
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /// Copies the map.
     public WorldSnapshot {

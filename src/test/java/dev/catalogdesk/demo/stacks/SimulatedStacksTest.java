@@ -2,9 +2,7 @@ package dev.catalogdesk.demo.stacks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.catalogdesk.demo.scenario.DemoClock;
 import dev.catalogdesk.demo.stacks.StackSettings.OnFailure;
-import dev.catalogdesk.demo.state.Secrets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -285,9 +283,7 @@ class SimulatedStacksTest {
         bench.create("web", named("one"));
         bench.later().update("web", named("two"));
         bench.time.pass(Duration.ofSeconds(9));
-        SimulatedStacks again = new SimulatedStacks(bench.arns,
-            new DemoClock(bench.time, 1), Secrets.create());
-        again.plant(StackFormat.read(StackFormat.write(bench.stacks.entries())));
+        SimulatedStacks again = bench.restarted();
         bench.later();
         assertThat(again.events(bench.arn("web"))).isEqualTo(bench.stacks.events(bench.arn("web")))
             .hasSizeGreaterThan(15);

@@ -53,6 +53,13 @@ final class StackBench {
         return this;
     }
 
+    /// The same stacks as another run finds them in the file that keeps them.
+    SimulatedStacks restarted() {
+        SimulatedStacks again = new SimulatedStacks(arns, new DemoClock(time, 1), Secrets.create());
+        again.restore(StackFormat.read(StackFormat.write(stacks.entries())));
+        return again;
+    }
+
     StackView stack(String name) {
         return stacks.find(arn(name)).orElseThrow();
     }

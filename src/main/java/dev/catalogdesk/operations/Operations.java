@@ -3,6 +3,7 @@ package dev.catalogdesk.operations;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.Journal;
+import dev.catalogdesk.privacy.Masker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ public final class Operations {
     private final Scheduler scheduler;
     private final PollSchedule schedule;
     private final Journal journal;
+    private final Masker masker = new Masker();
     private final Object lock = new Object();
     private final Map<String, OperationRun> runs = new LinkedHashMap<>();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
@@ -44,6 +46,14 @@ public final class Operations {
         this.schedule = new PollSchedule(random);
     }
 
+    /// What takes secrets out of texts. It is here because whatever secret this program is given leaves by an
+    /// operation, and AWS's answers may quote it.
+    ///
+    /// @return the one of the program
+    public Masker masker() {
+        return masker;
+    }
+
     /// Launches a product in the background. The token decides: a launch with the token of one that is under way or
     /// was accepted is that launch, and nothing is sent. One whose outcome is unknown is sent once more, which AWS
     /// takes for the same because of the token.
@@ -51,6 +61,8 @@ public final class Operations {
     /// @param order what to launch
     /// @return the operation; listeners hear how it goes on
     public Operation launch(LaunchOrder order) {
+        masker.tell(order.secretParameters().stream()
+            .map(key -> order.request().parameters().getOrDefault(key, "")).toList());
         synchronized (lock) {
             Optional<OperationRun> known = runs.values().stream()
                 .filter(run -> run.operation().token().equals(order.request().provisionToken())).findFirst();

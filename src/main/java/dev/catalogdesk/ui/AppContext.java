@@ -12,6 +12,7 @@ import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.operations.SystemScheduler;
 import dev.catalogdesk.operations.journal.FileJournal;
+import dev.catalogdesk.privacy.MaskingFormatter;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.Later;
 import dev.catalogdesk.settings.LaunchStore;
@@ -88,6 +89,7 @@ final class AppContext implements AutoCloseable {
         scheduler = new SystemScheduler(Clock.systemUTC());
         journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
         operations = new Operations(scheduler, RandomGenerator.getDefault(), journal);
+        MaskingFormatter.replaceMask(operations.masker()::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
     }
 

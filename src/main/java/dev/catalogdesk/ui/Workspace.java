@@ -10,6 +10,7 @@ import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.launch.LaunchMemory;
@@ -59,6 +60,7 @@ final class Workspace implements ScreenFactory {
         memory = new SettingsProductMemory(app.settings, key,
             new LaunchArchive(app.launches, key, () -> caller().map(CallerIdentity::account).orElse("")));
         states = new StateMessages(app.messages, new FailureWords(app.messages,
+            new AdviceWords(app.messages, app.operations.masker()),
             () -> caller().map(CallerIdentity::arn).orElse(""), this::signInCommand));
     }
 

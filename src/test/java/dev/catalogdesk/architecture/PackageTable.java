@@ -44,7 +44,8 @@ final class PackageTable {
         allowed.put("snapshot", List.of("model", "catalog", "template", "privacy"));
         allowed.put("settings", List.of("model"));
         allowed.put("demo", List.of("model", "parameters", "template", "changes", "rules"));
-        PARTS.forEach(part -> allowed.put(part, both(PARTS, List.of("model", "changes", "rules"))));
+        PARTS.forEach(part ->
+            allowed.put(part, both(PARTS, List.of("model", "advice", "changes", "privacy", "rules"))));
         allowed.put("ui.form", both(PARTS, List.of("model", "parameters", "rules")));
         FEATURES.forEach(feature ->
             allowed.put(feature, both(both(PARTS, SERVICES), List.of("ui.shell", "ui.form"))));

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,9 @@ class FailingJourneysTest extends ProgramSteps {
         clickOn("activity-details");
 
         assertThat(onUi(() -> says("activity-content", "Failed"))).isTrue();
-        assertThat(onUi(() -> says("activity-content", "must have values"))).isTrue();
+        assertThat(onUi(() -> says("activity-content", "No value was given for"))).isTrue();
+        runOnUi(() -> node("advice-raw-toggle", Hyperlink.class).fire());
+        assertThat(onUi(() -> node("advice-raw", TextArea.class).getText())).contains("must have values");
         assertThat(onUi(() -> says("activity-content", "Request id"))).isTrue();
         snapshot("failing-missing-value");
     }
@@ -96,6 +100,7 @@ class FailingJourneysTest extends ProgramSteps {
         clickOn("launch-next");
         waitUntil("the refusal is shown", () -> isShown("launch-problem"));
         assertThat(onUi(() -> says("launch-problem", "servicecatalog:ProvisionProduct"))).isTrue();
+        assertThat(onUi(() -> isShown("advice-statement"))).isTrue();
 
         aws.faults().clear();
         clickOn("launch-next");
@@ -109,6 +114,7 @@ class FailingJourneysTest extends ProgramSteps {
         startProgram(REGION, "products");
         waitUntil("the list says why", () -> isShown("state-copy"));
         assertThat(onUi(() -> says("products-view", "servicecatalog:SearchProducts"))).isTrue();
+        assertThat(onUi(() -> isShown("state-statement"))).isTrue();
 
         aws.faults().clear();
         clickOn("state-retry");

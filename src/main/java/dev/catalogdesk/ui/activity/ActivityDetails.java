@@ -1,22 +1,20 @@
 package dev.catalogdesk.ui.activity;
 
 import atlantafx.base.theme.Styles;
-import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.ui.component.AdvicePane;
+import dev.catalogdesk.ui.component.AdviceText;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The details of an operation: its ids, what went wrong in AWS's own words, and its outputs, all to be copied.
+/// The details of an operation: its ids, what went wrong and what to do, and its outputs, all to be copied.
 final class ActivityDetails extends VBox {
     private static final double LABELS = 160;
-    private static final int CHARACTERS = 90;
-    private static final int MOST_ROWS = 6;
     private final ActivityRow row;
     private final Messages messages;
     private final GridPane grid = new GridPane(8, 2);
@@ -39,18 +37,17 @@ final class ActivityDetails extends VBox {
         add(messages.text("activity.record-id"), row.recordId());
         add(messages.text("activity.provisioned-id"), row.provisionedProductId());
         add(messages.text("activity.token"), row.token());
-        row.text().get().errors().forEach(this::add);
+        row.advice().forEach(this::add);
         for (RecordOutput output : row.text().get().outputs()) {
             add(output.key(), output.value());
         }
     }
 
-    private void add(ErrorHeadline error) {
-        if (!error.headline().equals(row.text().get().progress())) {
-            getChildren().addFirst(text(error.headline(), Styles.DANGER));
-        }
-        add(messages.text("activity.request-id"), error.requestId());
-        raw(error.raw());
+    private void add(AdviceText advice) {
+        int place = getChildren().indexOf(grid);
+        String name = messages.text("activity.of", String.valueOf(place + 1), row.targetName(), row.token());
+        getChildren().add(place, new AdvicePane(advice, name, messages));
+        add(messages.text("activity.request-id"), advice.requestId());
     }
 
     private void add(String label, String value) {
@@ -59,19 +56,6 @@ final class ActivityDetails extends VBox {
         }
         grid.addRow(grid.getRowCount(), text(label, Styles.TEXT_MUTED, Styles.TEXT_SMALL),
             new CopyableText(messages.text("activity.of", label, row.targetName(), row.token()), value, messages));
-    }
-
-    /// Long, so it wraps; selected and copied like any text.
-    private void raw(String words) {
-        TextArea area = new TextArea(words);
-        area.setEditable(false);
-        area.setWrapText(true);
-        area.setPrefRowCount(Math.min(MOST_ROWS, 1 + words.length() / CHARACTERS));
-        area.setAccessibleText(
-            messages.text("activity.of", messages.text("activity.raw"), row.targetName(), row.token()));
-        area.getStyleClass().add("mono");
-        grid.addRow(grid.getRowCount(),
-            text(messages.text("activity.raw"), Styles.TEXT_MUTED, Styles.TEXT_SMALL), area);
     }
 
     private static Label text(String text, String... styles) {

@@ -2,8 +2,10 @@ package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.ui.component.AdviceText;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -84,6 +86,13 @@ public final class ActivityRow {
     /// @return several lines
     public String copyText() {
         return words.copy(operation);
+    }
+
+    /// What to make of what went wrong.
+    ///
+    /// @return words for each error, as it stands now
+    public List<AdviceText> advice() {
+        return words.advice(operation);
     }
 
     Operation operation() {

@@ -4,6 +4,7 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.task.TaskExecutor;
@@ -64,7 +65,7 @@ public final class ActivityViewModel {
         this.executor = executor;
         this.messages = messages;
         this.here = here;
-        this.words = new ActivityWords(messages);
+        this.words = new ActivityWords(messages, new AdviceWords(messages, operations.masker()));
         unlisten = operations.listen(operation -> executor.onUi(() -> take(operation)));
         operations.all().forEach(operation -> {
             if (operation.state().ended()) {

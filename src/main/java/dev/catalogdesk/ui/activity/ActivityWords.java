@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.advice.ErrorHeadline;
+import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.RecordError;
 import dev.catalogdesk.operations.LaunchOrder;
@@ -8,7 +9,10 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.ui.component.AdviceText;
+import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.TicketFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,9 +22,11 @@ import java.util.Optional;
 /// Puts operations into words. Pure.
 final class ActivityWords {
     private final Messages messages;
+    private final AdviceWords advice;
 
-    ActivityWords(Messages messages) {
+    ActivityWords(Messages messages, AdviceWords advice) {
         this.messages = messages;
+        this.advice = advice;
     }
 
     ActivityText text(Operation o, boolean here) {
@@ -72,7 +78,7 @@ final class ActivityWords {
         lines.add(o.provisionedProductId());
         lines.add(o.recordId());
         lines.add(word(o.state()) + ", " + o.started() + o.ended().map(end -> " - " + end).orElse(""));
-        errors(o).forEach(error -> lines.add(error.raw()));
+        advice(o).forEach(error -> lines.add(error.raw()));
         o.outputs().forEach(output -> lines.add(output.key() + "=" + output.value()));
         lines.removeIf(String::isEmpty);
         return String.join("\n", lines);
@@ -144,9 +150,9 @@ final class ActivityWords {
             case OperationState.Waiting w -> key(w.cause());
             case OperationState.NeedsSignIn n -> messages.text("activity.sign-in", o.location().connection());
             case OperationState.Succeeded s -> messages.text("activity.took", took(o), o.outputs().size());
-            case OperationState.Failed f -> errors(o).stream().findFirst().map(ErrorHeadline::headline)
+            case OperationState.Failed f -> advice(o).stream().findFirst().map(AdviceText::headline)
                 .orElseGet(() -> messages.text("activity.no-reason"));
-            case OperationState.Refused r -> said(r.cause()).headline();
+            case OperationState.Refused r -> advice(o).getFirst().headline();
             case OperationState.Stopped s -> s.cause().map(this::lost)
                 .orElseGet(() -> messages.text("activity.stopped"));
             case OperationState.Unknown u -> unknown(o);
@@ -209,6 +215,33 @@ final class ActivityWords {
             case OperationState.Unknown u -> List.of(said(u.cause()));
             default -> o.errors().stream().map(RecordError::description).map(ErrorHeadline::read).toList();
         };
+    }
+
+    /// What to make of the errors of an operation.
+    List<AdviceText> advice(Operation o) {
+        return errors(o).stream().map(error -> advice(error, o)).toList();
+    }
+
+    private AdviceText advice(ErrorHeadline error, Operation o) {
+        Optional<CatalogException> cause = switch (o.state()) {
+            case OperationState.Refused r -> Optional.of(r.cause());
+            case OperationState.Stopped s -> s.cause();
+            default -> Optional.empty();
+        };
+        Optional<MissingPermission> denied = cause.filter(CatalogException.AccessDenied.class::isInstance)
+            .map(each -> MissingPermission.of("", "servicecatalog:" + each.operation()));
+        AdviceText words = advice.text(error, denied, facts(o));
+        return cause.flatMap(this::ours).isPresent() ? words.saying(error.headline(), "") : words;
+    }
+
+    private TicketFacts facts(Operation o) {
+        return new TicketFacts(title(o), named(o.productName(), o.productId()), o.versionName(),
+            named(o.targetName(), o.provisionedProductId()), o.location().account(), o.location().region(),
+            o.recordId(), o.token(), Optional.of(o.started()), o.ended());
+    }
+
+    private String named(String name, String id) {
+        return id.isEmpty() ? name : messages.text("activity.named", name, id);
     }
 
     /// The request id is not in the text of an answer, so it is put beside.

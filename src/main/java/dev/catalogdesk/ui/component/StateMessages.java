@@ -115,7 +115,22 @@ public final class StateMessages {
     }
 
     private Node[] actions(FailureText failure, Node first) {
-        return details(failure).isEmpty() ? new Node[] {first} : new Node[] {first, copy(failure)};
+        List<Node> nodes = new ArrayList<>(List.of(first));
+        if (!details(failure).isEmpty()) {
+            nodes.add(copy(failure));
+        }
+        if (!failure.statement().isEmpty()) {
+            nodes.add(statement(failure));
+        }
+        return nodes.toArray(Node[]::new);
+    }
+
+    private Button statement(FailureText failure) {
+        String word = messages.text("advice.copy.statement");
+        Button copy =
+            Buttons.withIcon("state-statement", Icon.COPY, word, () -> Clip.copy(failure.statement()));
+        copy.setAccessibleText(messages.text("component.state.copy.accessible", word, failure.title()));
+        return copy;
     }
 
     private Button copy(FailureText failure) {

@@ -5,6 +5,7 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.ui.component.AdviceWords;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,8 @@ public final class LaunchAttempt {
 
     LaunchAttempt(LaunchServices services) {
         this.services = services;
-        this.problems = new LaunchProblems(services.messages());
+        this.problems = new LaunchProblems(services.messages(),
+            new AdviceWords(services.messages(), services.operations().masker()));
     }
 
     /// How the sending stands.
@@ -114,9 +116,11 @@ public final class LaunchAttempt {
             case OperationState.Refused refused -> state.set(new State.Refused(
                 problems.refused(refused.cause(), request(), services.location()), refused.cause()));
             case OperationState.LookingUp looking ->
-                state.set(new State.Uncertain(problems.lookingUp(looking.cause()), true));
+                state.set(new State.Uncertain(
+                    problems.lookingUp(looking.cause(), request(), services.location()), true));
             case OperationState.Unknown unknown ->
-                state.set(new State.Uncertain(problems.unknown(unknown.cause()), false));
+                state.set(new State.Uncertain(
+                    problems.unknown(unknown.cause(), request(), services.location()), false));
             default -> {
                 // Still on its way.
             }
@@ -124,6 +128,6 @@ public final class LaunchAttempt {
     }
 
     private LaunchRequest request() {
-        return sent.orElseThrow().request();
+        return sent.orElseThrow().request().withToken(token);
     }
 }

@@ -1,15 +1,25 @@
 package dev.catalogdesk.ui.launch;
 
+import dev.catalogdesk.ui.component.AdviceText;
 import java.util.Optional;
 
 /// Why a launch did not begin, in words.
 ///
 /// @param headline what happened
-/// @param why the reason
-/// @param next what to do about it
-/// @param details AWS's own words, to copy
-/// @param requestId AWS's request id, to copy; empty where AWS did not answer
+/// @param advice the reason, what to do about it, and AWS's own words
 /// @param step the step where it can be put right
-public record LaunchProblem(
-        String headline, String why, String next, String details, String requestId, Optional<LaunchStep> step) {
+public record LaunchProblem(String headline, AdviceText advice, Optional<LaunchStep> step) {
+    /// The reason.
+    ///
+    /// @return in plain words where AWS's text is known
+    public String why() {
+        return advice.headline();
+    }
+
+    /// What to do about it.
+    ///
+    /// @return the next step
+    public String next() {
+        return advice.next();
+    }
 }

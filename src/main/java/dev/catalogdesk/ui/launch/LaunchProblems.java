@@ -1,11 +1,15 @@
 package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.advice.ErrorHeadline;
+import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.ui.component.AdviceText;
+import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.TicketFacts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,41 +18,45 @@ import java.util.regex.Pattern;
 final class LaunchProblems {
     private static final Pattern TAGS = Pattern.compile("\\b[Tt]ags?\\b");
     private final Messages messages;
+    private final AdviceWords advice;
 
-    LaunchProblems(Messages messages) {
+    LaunchProblems(Messages messages, AdviceWords advice) {
         this.messages = messages;
+        this.advice = advice;
     }
 
     /// A launch that was not taken.
     LaunchProblem refused(CatalogException cause, LaunchRequest request, Location at) {
         String name = request.provisionedProductName();
-        String said = ErrorHeadline.read(cause.getMessage()).headline();
+        AdviceText words = words(cause, request, at);
+        String said = words.said();
         return switch (cause) {
-            case CatalogException.AccessDenied e -> problem(e, messages.text("launch.problem.denied"), said,
-                messages.text("launch.problem.denied.next", e.operation()), Optional.empty());
-            case CatalogException.NeedsSignIn e -> problem(e, messages.text("launch.problem.sign-in"), said,
+            case CatalogException.AccessDenied e -> advised(words,
+                messages.text("launch.problem.denied"), messages.text("launch.problem.denied.next", e.operation()),
+                Optional.empty());
+            case CatalogException.NeedsSignIn e -> problem(words, messages.text("launch.problem.sign-in"), said,
                 messages.text("launch.problem.sign-in.next", at.connection()), Optional.empty());
-            case CatalogException.Throttled e -> problem(e, messages.text("launch.problem.throttled"), said,
+            case CatalogException.Throttled e -> problem(words, messages.text("launch.problem.throttled"), said,
                 messages.text("launch.problem.throttled.next"), Optional.empty());
-            case CatalogException.Unreachable e -> problem(e, messages.text("launch.problem.unreachable"), said,
+            case CatalogException.Unreachable e -> problem(words, messages.text("launch.problem.unreachable"), said,
                 messages.text("launch.problem.unreachable.next"), Optional.empty());
-            case CatalogException.NotFound e -> problem(e, messages.text("launch.problem.not-found"), said,
+            case CatalogException.NotFound e -> problem(words, messages.text("launch.problem.not-found"), said,
                 messages.text("launch.problem.not-found.next"), Optional.of(LaunchStep.VERSION));
             case CatalogException.Refused e when e.code().equals(LaunchOrder.ACCOUNT_CHANGED) ->
-                problem(e, messages.text("launch.problem.account"),
+                problem(words, messages.text("launch.problem.account"),
                     messages.text("launch.problem.account.why", at.account(), e.getMessage()),
                     messages.text("launch.problem.account.next"), Optional.empty());
             case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_UNWRITABLE) ->
-                problem(e, messages.text("launch.problem.journal"), e.getMessage(),
+                problem(words, messages.text("launch.problem.journal"), e.getMessage(),
                     messages.text("launch.problem.journal.next"), Optional.empty());
             case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_TAKEN) ->
-                problem(e, messages.text("launch.problem.journal-taken"),
+                problem(words, messages.text("launch.problem.journal-taken"),
                     messages.text("launch.problem.journal-taken.why"),
                     messages.text("launch.problem.journal-taken.next"), Optional.empty());
             case CatalogException.Refused e when duplicate(e) ->
-                problem(e, messages.text("launch.problem.duplicate", name), said,
+                problem(words, messages.text("launch.problem.duplicate", name), said,
                     messages.text("launch.problem.duplicate.next"), Optional.of(LaunchStep.NAME));
-            default -> problem(cause, messages.text("launch.problem.refused"), said,
+            default -> advised(words, messages.text("launch.problem.refused"),
                 messages.text("launch.problem.refused.next"), Optional.of(place(cause.getMessage())));
         };
     }
@@ -65,14 +73,16 @@ final class LaunchProblems {
     }
 
     /// A launch whose answer was lost, while AWS is still being asked.
-    LaunchProblem lookingUp(CatalogException cause) {
-        return problem(cause, messages.text("launch.problem.lost"), lostWhy(cause),
+    LaunchProblem lookingUp(CatalogException cause, LaunchRequest request, Location at) {
+        AdviceText words = words(cause, request, at);
+        return problem(words, messages.text("launch.problem.lost"), lostWhy(words),
             messages.text("launch.problem.lost.next"), Optional.empty());
     }
 
     /// A launch whose outcome could not be learnt.
-    LaunchProblem unknown(CatalogException cause) {
-        return problem(cause, messages.text("launch.problem.unknown"), lostWhy(cause),
+    LaunchProblem unknown(CatalogException cause, LaunchRequest request, Location at) {
+        AdviceText words = words(cause, request, at);
+        return problem(words, messages.text("launch.problem.unknown"), lostWhy(words),
             messages.text("launch.problem.unknown.next"), Optional.empty());
     }
 
@@ -80,13 +90,28 @@ final class LaunchProblems {
         return e.code().equals("DuplicateResourceException") || e.getMessage().contains("already exists");
     }
 
-    private String lostWhy(CatalogException cause) {
-        return messages.text("launch.problem.lost.why", ErrorHeadline.read(cause.getMessage()).headline());
+    private String lostWhy(AdviceText words) {
+        return messages.text("launch.problem.lost.why", words.said());
+    }
+
+    private AdviceText words(CatalogException cause, LaunchRequest request, Location at) {
+        ErrorHeadline read = ErrorHeadline.read(cause.getMessage());
+        String raw = cause.operation() + (cause.code().isEmpty() ? ": " : ": " + cause.code() + ": ") + read.raw();
+        Optional<MissingPermission> denied = cause instanceof CatalogException.AccessDenied
+            ? Optional.of(MissingPermission.of("", "servicecatalog:" + cause.operation())) : Optional.empty();
+        TicketFacts facts = new TicketFacts(messages.text("launch.problem.ticket", request.provisionedProductName()),
+            request.productId(), request.provisioningArtifactId(), request.provisionedProductName(), at.account(),
+            at.region(), "", request.provisionToken(), Optional.empty(), Optional.empty());
+        return advice.text(new ErrorHeadline(read.headline(), cause.code(), cause.requestId(), raw), denied, facts);
+    }
+
+    /// In the words of the advice where the text is known, and else in AWS's with the given next step.
+    private static LaunchProblem advised(AdviceText words, String headline, String next, Optional<LaunchStep> step) {
+        return new LaunchProblem(headline, words.recognised() ? words : words.saying(words.said(), next), step);
     }
 
     private static LaunchProblem problem(
-            CatalogException cause, String headline, String why, String next, Optional<LaunchStep> step) {
-        String details = cause.code().isEmpty() ? cause.getMessage() : cause.code() + ": " + cause.getMessage();
-        return new LaunchProblem(headline, why, next, cause.operation() + ": " + details, cause.requestId(), step);
+            AdviceText words, String headline, String why, String next, Optional<LaunchStep> step) {
+        return new LaunchProblem(headline, words.saying(why, next), step);
     }
 }

@@ -1,12 +1,12 @@
 package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.AdvicePane;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,22 +35,17 @@ final class ProblemPane extends VBox {
     }
 
     private void show(LaunchProblem problem) {
+        getChildren().addAll(FormNodes.text("✕ " + problem.headline(), Styles.TEXT_BOLD),
+            new AdvicePane(problem.advice(), problem.headline(), messages));
         HBox actions = new HBox(8);
         actions.setAlignment(Pos.CENTER_LEFT);
-        problem.step().ifPresent(step -> {
-            actions.getChildren().add(Buttons.plain(
-                "launch-problem-go", messages.text("launch.problem.go"), () -> model.walk().putRight(problem)));
-        });
-        actions.getChildren().add(link("launch-problem-copy", "launch.problem.copy", problem.details()));
-        if (!problem.requestId().isEmpty()) {
-            actions.getChildren().add(
-                link("launch-problem-copy-request", "launch.problem.copy-request", problem.requestId()));
+        problem.step().ifPresent(step -> actions.getChildren().add(Buttons.plain(
+            "launch-problem-go", messages.text("launch.problem.go"), () -> model.walk().putRight(problem))));
+        String requestId = problem.advice().requestId();
+        if (!requestId.isEmpty()) {
+            actions.getChildren().add(Buttons.link("launch-problem-copy-request",
+                messages.text("launch.problem.copy-request"), () -> Clip.copy(requestId)));
         }
-        getChildren().addAll(FormNodes.text("✕ " + problem.headline(), Styles.TEXT_BOLD),
-            FormNodes.text(problem.why()), FormNodes.text(problem.next()), actions);
-    }
-
-    private Hyperlink link(String id, String key, String text) {
-        return Buttons.link(id, messages.text(key), () -> Clip.copy(text));
+        getChildren().add(actions);
     }
 }

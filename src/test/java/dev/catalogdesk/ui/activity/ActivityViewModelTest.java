@@ -105,7 +105,7 @@ class ActivityViewModelTest {
 
         ActivityText text = row().text().get();
         assertThat(text.title()).isEqualTo("Launch of orders-db failed");
-        assertThat(text.progress()).isEqualTo("Parameters: [KeyName] must have values");
+        assertThat(text.progress()).isEqualTo("No value was given for: KeyName.");
         assertThat(text.errors().getFirst().raw()).contains("Status Code: 400");
         assertThat(text.errors().getFirst().requestId()).isEqualTo("5528602a-a9ef-427c-825c-f82c31b814f5");
     }

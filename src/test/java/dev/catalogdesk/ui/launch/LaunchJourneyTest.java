@@ -239,7 +239,7 @@ class LaunchJourneyTest extends UiTest {
         passUntilEnded();
 
         assertThat(row().text().get().title()).isEqualTo("Launch of orders-db failed");
-        assertThat(row().text().get().progress()).contains("must have values").doesNotContain("Status Code");
+        assertThat(row().text().get().progress()).contains("No value was given for").doesNotContain("Status Code");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.privacy.Masker;
+import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LaunchProblemsTest {
-    private final LaunchProblems problems = new LaunchProblems(Messages.load());
+    private final LaunchProblems problems = new LaunchProblems(Messages.load(),
+        new AdviceWords(Messages.load(), new Masker()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {

@@ -419,7 +419,7 @@ class LaunchViewModelTest {
 
         LaunchProblem problem = refused(model);
         assertThat(problem.headline()).contains("taken");
-        assertThat(problem.requestId()).isEqualTo("r-1");
+        assertThat(problem.advice().requestId()).isEqualTo("r-1");
         model.walk().putRight(problem);
         assertThat(model.walk().current().get()).isEqualTo(LaunchStep.NAME);
         assertThat(focused).containsExactly("launch-name");
@@ -487,7 +487,7 @@ class LaunchViewModelTest {
             LaunchProblem problem = refused(model);
             headlines.add(problem.headline());
             assertThat(problem.next()).isNotEmpty();
-            assertThat(problem.details()).contains(failure.code());
+            assertThat(problem.advice().raw()).contains(failure.code());
         }
 
         assertThat(headlines).doesNotHaveDuplicates();

@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetStatus;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetSummary;
 import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetRequest;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
 import software.amazon.awssdk.services.cloudformation.model.ResourceTargetDefinition;
@@ -45,6 +47,18 @@ class ChangeSetLifeTest {
         stacks.executeChangeSet(r -> r.changeSetName("first").stackName("web"));
         desk.settle();
         assertThat(desk.status("web")).isEqualTo("CREATE_COMPLETE");
+    }
+
+    @Test
+    void aRepeatedCallIsAnsweredAsTheFirstThoughTheChangeSetIsGone() {
+        CreateChangeSetRequest wish = CreateChangeSetRequest.builder().stackName("web").changeSetName("first")
+            .changeSetType(ChangeSetType.CREATE).templateBody(StackDesk.TEMPLATE).clientToken("once").build();
+        CreateChangeSetResponse made = stacks.createChangeSet(wish);
+        desk.settle();
+        stacks.deleteChangeSet(r -> r.changeSetName(made.id()));
+        CreateChangeSetResponse again = stacks.createChangeSet(wish);
+        assertThat(again.id()).isEqualTo(made.id());
+        assertThat(again.stackId()).isEqualTo(made.stackId());
     }
 
     @Test

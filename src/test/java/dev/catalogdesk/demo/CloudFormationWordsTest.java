@@ -49,6 +49,16 @@ class CloudFormationWordsTest {
     }
 
     @Test
+    void ofArnsWhereAStackIsToBeMade() {
+        String arn = "arn:aws:cloudformation:us-east-1:111122223333:stack/web/1";
+        demand(() -> stacks.createStack(r -> r.stackName(arn).templateBody(QUEUE)), "1 validation error detected: Value"
+            + " '" + arn + "' at 'stackName' failed to satisfy constraint: Member must satisfy regular expression"
+            + " pattern: [a-zA-Z][-a-zA-Z0-9]*");
+        demand(() -> stacks.createChangeSet(r -> r.stackName(arn).changeSetName("a").changeSetType("CREATE")
+            .templateBody(QUEUE)), "Stack [" + arn + "] does not exist");
+    }
+
+    @Test
     void ofStacksThatAreNotThere() {
         String gone = desk.deleted();
         demand(() -> stacks.describeStacks(r -> r.stackName("nostack")), "Stack with id nostack does not exist");

@@ -50,12 +50,13 @@ final class ChangeSetOperations {
             if (stack.isEmpty()) {
                 region.demandRoom();
             }
-            String arn = RequestTokens.once(region.state(), call, "ClientToken", () -> make(region, new ChangeSetOrder(
+            String made = RequestTokens.once(region.state(), call, "ClientToken", () -> make(region, new ChangeSetOrder(
                 call.text(NAME), stack.map(StackView::name).orElse(call.text(StackRegion.STACK)),
                 stack.map(StackView::arn).orElseGet(() -> newArn(region, call)), creation, call.text("Description"),
                 new OrderInput(template, before).read(call, true, Optional.empty()), TAKES)));
-            return Nodes.object().put("Id", arn).put("StackId", region.stacks().changeSets().find("", arn)
-                .map(ChangeSetView::stackArn).orElseThrow());
+            // A repeated call is answered as the first was, even where the change set is gone since then.
+            String[] arns = made.split(" ", -1);
+            return Nodes.object().put("Id", arns[0]).put("StackId", arns[1]);
         });
     }
 
@@ -81,12 +82,18 @@ final class ChangeSetOperations {
     }
 
     private static String newArn(StackRegion region, Call call) {
+        if (call.text(StackRegion.STACK).startsWith("arn:")) {
+            throw Refusals.noStack(call.text(StackRegion.STACK));
+        }
         return region.state().arns().namedStack(call.text(StackRegion.STACK), UUID.randomUUID().toString());
     }
 
+    /// Makes it.
+    ///
+    /// @return its ARN and, behind a space, that of its stack
     private static String make(StackRegion region, ChangeSetOrder wish) {
         return switch (region.stacks().changeSets().make(wish)) {
-            case ChangeSets.Made.Begun begun -> begun.arn();
+            case ChangeSets.Made.Begun begun -> begun.arn() + ' ' + begun.stackArn();
             case ChangeSets.Made.Refused refused -> throw ServiceException.of(refused.code(), refused.error());
         };
     }

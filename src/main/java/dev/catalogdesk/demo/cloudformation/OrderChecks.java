@@ -55,6 +55,15 @@ final class OrderChecks {
         }
     }
 
+    /// The name of a stack that is to be made. CloudFormation makes ARNs itself. No capture exists of the words.
+    static String newName(Call call) {
+        String name = call.text(StackRegion.STACK);
+        if (name.startsWith("arn:")) {
+            throw constraint(name, "Member must satisfy regular expression pattern: [a-zA-Z][-a-zA-Z0-9]*");
+        }
+        return name;
+    }
+
     private static RuntimeException constraint(String name, String words) {
         return Refusals.invalid(
             "1 validation error detected: Value '" + name + "' at 'stackName' failed to satisfy constraint: " + words);

@@ -41,7 +41,7 @@ final class StackOperations {
         TemplateInput.Taken template = templates.read(call, Optional.empty());
         StackRegion region = regions.of(call);
         return once(region, call, () -> {
-            String name = call.text(StackRegion.STACK);
+            String name = OrderChecks.newName(call);
             StackOrder order = new OrderInput(template, Optional.empty())
                 .read(call, false, region.mishap(OperationKind.LAUNCH, name));
             region.demandRoom();

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds what CloudFormation says when a change of a stack is at odds with what others import, or export.
 ///
@@ -19,8 +20,9 @@ record ExportCheck(SharedValues shared, StackReport report) {
     Optional<StackFailure> change(StackEntry entry, Situation before, Situation after) {
         Map<String, String> was = exports(entry, before);
         Map<String, String> is = exports(entry, after);
-        List<StackExport> others = is.isEmpty() ? List.of() : shared.exports(report);
-        return others.stream().filter(export -> !export.stackArn().equals(entry.arn()))
+        Stream<StackExport> others = is.isEmpty() ? Stream.empty()
+            : Stream.concat(shared.exports(report).stream(), shared.coming(report).stream());
+        return others.filter(export -> !export.stackArn().equals(entry.arn()))
             .filter(export -> is.containsKey(export.name())).findFirst()
             .map(export -> "Export with name " + export.name() + " is already exported by stack "
                 + name(export.stackArn()))

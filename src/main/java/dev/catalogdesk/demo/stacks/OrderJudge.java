@@ -26,12 +26,16 @@ record OrderJudge(TemplateShelf shelf, Secrets secrets) {
         }
     }
 
-    /// What the stack is to be made from. Secrets are kept as digests from here on.
+    /// What the stack is to be made from. Secrets are kept as digests from here on; one that is the template's default
+    /// is not kept, so that giving it, keeping it and leaving it out are the same.
     StackShape shape(StackOrder order) {
         Map<String, String> kept = new LinkedHashMap<>(order.parameters());
         shelf.template(order.template()).parameters().stream().filter(ProvisioningParameter::noEcho)
             .forEach(parameter -> kept.computeIfPresent(parameter.key(), (key, value) ->
                 Secrets.isDigest(value) ? value : secrets.digest(value)));
+        shelf.template(order.template()).parameters().stream().filter(ProvisioningParameter::noEcho)
+            .forEach(parameter -> parameter.defaultValue().ifPresent(value ->
+                kept.remove(parameter.key(), secrets.digest(value))));
         return new StackShape(order.template(), kept, order.tags());
     }
 }

@@ -41,6 +41,20 @@ record SharedValues(StackBook book) {
         return exports;
     }
 
+    /// Exports of stacks that are at work and will have them.
+    ///
+    /// @param report tells what stacks are
+    /// @return exports in no order
+    List<StackExport> coming(StackReport report) {
+        return book.all().stream()
+            .filter(entry -> entry.busy(report.now()) && !entry.changes().isEmpty())
+            .filter(entry -> entry.changes().getLast().willExport())
+            .flatMap(entry -> report.outputs(entry, report.histories().after(entry, entry.changes().size())).stream()
+                .filter(output -> !output.exportName().isEmpty())
+                .map(output -> new StackExport(entry.arn(), output.exportName(), output.value())))
+            .toList();
+    }
+
     /// Names of the stacks that import a value.
     List<String> importers(StackReport report, String exportName) {
         return book.all().stream().filter(entry -> !entry.deleted(report.now()))

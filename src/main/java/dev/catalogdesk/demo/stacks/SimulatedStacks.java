@@ -80,6 +80,10 @@ final class SimulatedStacks implements Stacks {
         if (again.isPresent() || report().status(entry).equals("DELETE_IN_PROGRESS")) {
             return again.orElseGet(() -> started(arn, entry.changes().getLast()));
         }
+        String status = report().status(entry);
+        if (status.startsWith("UPDATE_") && status.endsWith("_IN_PROGRESS")) {
+            return new StackOutcome.Refused("Stack [" + arn + "] cannot be deleted while in status " + status);
+        }
         Situation before = histories.after(entry, entry.changes().size());
         StackChange change = new StackChange(Kind.DELETE, Timeline.stuck(clock), before.version(), List.of(), settings,
             List.copyOf(retained), new ExportCheck(shared, report()).removal(entry, before));

@@ -53,6 +53,12 @@ record StackChange(
             Stream.concat(before.stream(), topicArns.stream()).distinct().toList(), settings, retained, failure);
     }
 
+    /// Whether it may come to exports that the stack did not have.
+    boolean willExport() {
+        return (kind == Kind.CREATE || kind == Kind.UPDATE) && timeline.succeeds()
+            && shape.template().contains("Export");
+    }
+
     boolean stuck() {
         return failure.isEmpty() && !timeline.succeeds();
     }

@@ -91,10 +91,16 @@ record StackReport(TemplateShelf shelf, Histories histories, Instant now) {
         for (int i = 0; i < courses.size(); i++) {
             StackChange change = entry.changes().get(i);
             CourseTime time = CourseTime.of(courses.get(i), change.timeline());
+            Instant end = i + 1 < courses.size() ? earlier(entry.changes().get(i + 1).timeline().created()) : now;
             courses.get(i).steps().stream().map(step -> new Reached(step, time.of(step), change))
-                .filter(each -> !each.time().isAfter(now)).forEach(all::add);
+                .filter(each -> !each.time().isAfter(end)).forEach(all::add);
         }
         return all;
+    }
+
+    /// A change is cut off by the next one, such as a creation by a deletion.
+    private Instant earlier(Instant time) {
+        return time.isBefore(now) ? time : now;
     }
 
     private static StackEvent event(StackEntry entry, Reached reached) {

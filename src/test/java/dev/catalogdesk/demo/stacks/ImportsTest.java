@@ -36,6 +36,16 @@ class ImportsTest {
     }
 
     @Test
+    void ofTwoStacksMadeAtOnceOneHasTheExport() {
+        bench.create("one", layer("", "same"));
+        bench.create("two", layer("", "same"));
+        bench.later();
+        assertThat(bench.stack("one").status()).isEqualTo("CREATE_COMPLETE");
+        assertThat(bench.stack("two").status()).isEqualTo("ROLLBACK_COMPLETE");
+        assertThat(bench.stacks.exports()).extracting(StackExport::stackArn).containsExactly(bench.arn("one"));
+    }
+
+    @Test
     void layersTellTheSameStoryAfterARestartInWhateverOrderTheyAreAskedFor() {
         create("base", layer("", "base"));
         create("middle", layer("base", "middle"));

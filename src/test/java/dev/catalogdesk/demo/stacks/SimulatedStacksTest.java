@@ -260,6 +260,41 @@ class SimulatedStacksTest {
     }
 
     @Test
+    void aSecretThatIsTheDefaultIsTheSameHoweverItComes() {
+        String template = """
+            Parameters: {Password: {Type: String, NoEcho: true, Default: one}}
+            Resources: {Topic: {Type: "AWS::SNS::Topic", Properties: {DisplayName: !Ref Password}}}
+            """;
+        bench.create("web", template);
+        bench.later();
+        assertThat(StackBench.refusal(bench.stacks.update(bench.arn("web"),
+            StackBench.order(template, Map.of("Password", "one"))))).isEqualTo(Stacks.NO_UPDATES);
+        assertThat(StackBench.refusal(bench.stacks.update(bench.arn("web"),
+            StackBench.order(template, Map.of("Password", "two"))))).isEqualTo("started");
+    }
+
+    @Test
+    void aDeletionCutsACreationOff() {
+        bench.create("web", CHAIN);
+        bench.time.pass(Duration.ofSeconds(6));
+        bench.delete("web");
+        bench.later();
+        assertThat(bench.told("web")).endsWith("web DELETE_COMPLETE").doesNotContain("web CREATE_COMPLETE");
+        assertThat(bench.stacks.events(bench.arn("web"))).extracting(StackEvent::time)
+            .isSortedAccordingTo((a, b) -> b.compareTo(a));
+    }
+
+    @Test
+    void isNotDeletedWhileItIsUpdated() {
+        bench.create("web", CHAIN);
+        bench.later().update("web", named("two"));
+        assertThat(StackBench.refusal(bench.delete("web"))).isEqualTo(
+            "Stack [" + bench.arn("web") + "] cannot be deleted while in status UPDATE_IN_PROGRESS");
+        bench.later();
+        assertThat(StackBench.refusal(bench.delete("web"))).isEqualTo("started");
+    }
+
+    @Test
     void whatGetsStuckStaysAtWork() {
         bench.create("web", new StackOrder(CHAIN, Map.of(), List.of(), List.of(), List.of(), StackSettings.USUAL,
             Optional.of(new StackMishap(""))));

@@ -56,7 +56,7 @@ final class ResourceOperations {
     }
 
     private static StackView owner(StackRegion region, String physicalId) {
-        return region.all().stream().filter(stack -> !StackRegion.isDeleted(stack))
+        return region.arns(StackRegion::isThere).stream().flatMap(arn -> region.stacks().find(arn).stream())
             .filter(stack -> resources(region, stack).stream().anyMatch(each -> each.physicalId().equals(physicalId)))
             .findFirst().orElseThrow(() -> Refusals.invalid("Stack for " + physicalId + " does not exist"));
     }

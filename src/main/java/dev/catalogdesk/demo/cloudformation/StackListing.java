@@ -1,7 +1,6 @@
 package dev.catalogdesk.demo.cloudformation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.catalogdesk.demo.stacks.StackView;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.Nodes;
 import dev.catalogdesk.demo.wire.Operation;
@@ -26,12 +25,11 @@ final class StackListing {
 
     private ObjectNode describe(Call call) {
         StackRegion region = regions.of(call);
-        List<StackView> found = call.has(StackRegion.STACK)
-            ? List.of(region.stack(call, Refusals::noStackWithId))
-            : region.all().stream().filter(stack -> !StackRegion.isDeleted(stack)).toList();
-        Paging.Page<StackView> page = paging.page(call, found);
+        List<String> arns = call.has(StackRegion.STACK)
+            ? List.of(region.stack(call, Refusals::noStackWithId).arn()) : region.arns(StackRegion::isThere);
+        Paging.Page<String> page = paging.page(call, arns);
         ObjectNode output = Nodes.object();
-        output.set("Stacks", Nodes.list(page.items(), StackShown::described));
+        output.set("Stacks", Nodes.list(region.found(page.items()), StackShown::described));
         Nodes.putIfAny(output, "NextToken", page.next());
         return output;
     }
@@ -39,10 +37,10 @@ final class StackListing {
     private ObjectNode list(Call call) {
         StackRegion region = regions.of(call);
         List<String> wanted = Nodes.texts(call.input().path("StackStatusFilter"));
-        Paging.Page<StackView> page = paging.page(call, region.all().stream()
-            .filter(stack -> wanted.isEmpty() || wanted.contains(stack.status())).toList());
+        Paging.Page<String> page =
+            paging.page(call, region.arns(status -> wanted.isEmpty() || wanted.contains(status)));
         ObjectNode output = Nodes.object();
-        output.set("StackSummaries", Nodes.list(page.items(), StackShown::summary));
+        output.set("StackSummaries", Nodes.list(region.found(page.items()), StackShown::summary));
         Nodes.putIfAny(output, "NextToken", page.next());
         return output;
     }

@@ -10,8 +10,10 @@ import dev.catalogdesk.demo.state.RegionState;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.demo.wire.ServiceException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// The region of a call: its state and its stacks.
 ///
@@ -31,9 +33,15 @@ record StackRegion(RegionState state, Stacks stacks, Mishaps mishaps) {
         return stacks.find(call.text(STACK)).orElseThrow(() -> absent.apply(call.text(STACK)));
     }
 
-    /// All stacks, newest first, deleted ones included.
-    List<StackView> all() {
-        return stacks.arns().stream().flatMap(arn -> stacks.find(arn).stream()).toList();
+    /// ARNs of the stacks whose state is meant, newest first.
+    List<String> arns(Predicate<String> status) {
+        return stacks.statuses().entrySet().stream().filter(each -> status.test(each.getValue()))
+            .map(Map.Entry::getKey).toList();
+    }
+
+    /// The stacks that have these ARNs.
+    List<StackView> found(List<String> arns) {
+        return arns.stream().flatMap(arn -> stacks.find(arn).stream()).toList();
     }
 
     /// What goes wrong with an operation, if anything shall.
@@ -43,7 +51,7 @@ record StackRegion(RegionState state, Stacks stacks, Mishaps mishaps) {
 
     /// Demands that there is room for another stack.
     void demandRoom() {
-        if (stacks.arns().size() >= MOST && all().stream().filter(stack -> !isDeleted(stack)).count() >= MOST) {
+        if (arns(StackRegion::isThere).size() >= MOST) {
             throw ServiceException.of("LimitExceededException", "Limit for stack has been exceeded");
         }
     }
@@ -66,6 +74,10 @@ record StackRegion(RegionState state, Stacks stacks, Mishaps mishaps) {
     }
 
     static boolean isDeleted(StackView stack) {
-        return stack.status().equals("DELETE_COMPLETE");
+        return !isThere(stack.status());
+    }
+
+    static boolean isThere(String status) {
+        return !status.equals("DELETE_COMPLETE");
     }
 }

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// Stacks that are built resource by resource. An order is judged, its whole course worked out, and what the stack is
@@ -120,8 +122,11 @@ final class SimulatedStacks implements Stacks {
     }
 
     @Override
-    public synchronized List<String> arns() {
-        return book.newestFirst();
+    public synchronized SequencedMap<String, String> statuses() {
+        StackReport report = report();
+        SequencedMap<String, String> statuses = new LinkedHashMap<>();
+        book.newestFirst().forEach(entry -> statuses.put(entry.arn(), report.status(entry)));
+        return statuses;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.catalogdesk.demo.stacks;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ final class StackBook {
         return byArn.values();
     }
 
-    List<String> newestFirst() {
-        List<String> arns = new ArrayList<>(byArn.keySet());
-        Collections.reverse(arns);
-        return arns;
+    List<StackEntry> newestFirst() {
+        return new ArrayList<>(byArn.values()).reversed();
     }
 }

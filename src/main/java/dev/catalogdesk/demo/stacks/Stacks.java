@@ -4,6 +4,7 @@ import dev.catalogdesk.demo.state.Timeline;
 import dev.catalogdesk.model.RecordOutput;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// The stacks of the account in one region. Safe on any thread.
@@ -60,10 +61,10 @@ public interface Stacks {
     /// @return the stack as it is now, if there is one
     Optional<StackView> find(String nameOrArn);
 
-    /// All stacks, deleted ones included.
+    /// All stacks, deleted ones included. Cheap, where each stack as a whole must be worked out.
     ///
-    /// @return their ARNs, newest first
-    List<String> arns();
+    /// @return their states as CloudFormation names them, by ARN, newest first
+    SequencedMap<String, String> statuses();
 
     /// What a stack is, as an order that would make it so: what an update keeps comes from here.
     ///

@@ -8,7 +8,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.logging.StreamHandler;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,23 @@ class MaskerTest {
         assertThat(plain.format(record)).contains("with marker-4711", "use marker-4711");
         assertThat(new MaskingFormatter(plain, masker::mask).format(record))
             .doesNotContain("marker-4711").contains("It failed with ****", "cannot use ****");
+    }
+
+    @Test
+    void masksTheLogWithSecretsThatAreToldLater() {
+        Logger root = Logger.getLogger("");
+        StreamHandler handler = new StreamHandler();
+        handler.setFormatter(new MaskingFormatter(new SimpleFormatter(), new Masker()::mask));
+        root.addHandler(handler);
+        try {
+            MaskingFormatter.replaceMask(masker::mask);
+            masker.tell(List.of("marker-4711"));
+
+            assertThat(handler.getFormatter().format(new LogRecord(Level.INFO, "with marker-4711")))
+                .contains("with ****").doesNotContain("marker-4711");
+        } finally {
+            root.removeHandler(handler);
+        }
     }
 
     static Stream<String> hostile() {

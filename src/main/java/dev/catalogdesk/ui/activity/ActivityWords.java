@@ -81,7 +81,7 @@ final class ActivityWords {
         advice(o).forEach(error -> lines.add(error.raw()));
         o.outputs().forEach(output -> lines.add(output.key() + "=" + output.value()));
         lines.removeIf(String::isEmpty);
-        return String.join("\n", lines);
+        return advice.masked(String.join("\n", lines));
     }
 
     private String until(String what, Instant next, Instant now) {

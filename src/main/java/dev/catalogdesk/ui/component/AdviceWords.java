@@ -46,6 +46,14 @@ public final class AdviceWords {
         return words.withTicket(ticket(words, facts));
     }
 
+    /// Masks a text that is about to be copied.
+    ///
+    /// @param copied any text
+    /// @return the text without secrets
+    public String masked(String copied) {
+        return masker.mask(copied);
+    }
+
     /// A text for a ticket: what was done, to what, where and when, what AWS said and what to make of it.
     private String ticket(AdviceText words, TicketFacts facts) {
         List<String> lines = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordStatus;
@@ -108,6 +109,36 @@ class ActivityViewModelTest {
         assertThat(text.progress()).isEqualTo("No value was given for: KeyName.");
         assertThat(text.errors().getFirst().raw()).contains("Status Code: 400");
         assertThat(text.errors().getFirst().requestId()).isEqualTo("5528602a-a9ef-427c-825c-f82c31b814f5");
+    }
+
+    @Test
+    void hidesASecretThatAwsQuotes() {
+        catalog.thenRecord(() -> {
+            throw new CatalogException.Refused("DescribeRecord", "ValidationException", "Odd: marker-4711", "r-1",
+                new IllegalStateException());
+        });
+        LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), "orders-db",
+            Map.of("Password", "marker-4711", "Size", "Odd"), List.of(), List.of(), "token-1");
+        operations.launch(new LaunchOrder(
+            TestOrigins.of(catalog, "111122223333"), PROD, "Orders", "v1", request, Set.of("Password")));
+        scheduler.runDue();
+        scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(row().advice()).singleElement().satisfies(advice -> {
+            assertThat(advice.headline()).isEqualTo("Odd: ****");
+            assertThat(advice.ticket()).contains("Odd: ****", "token-1", "111122223333").doesNotContain("marker");
+        });
+        assertThat(row().copyText()).doesNotContain("marker");
+    }
+
+    @Test
+    void copiesOutputsWithoutSecrets() {
+        catalog.thenRecord(() -> ScriptedCatalog.page(RecordStatus.SUCCEEDED,
+            List.of(new RecordOutput("Url", "postgres://ops:marker-4711@db/x", "")), Optional.empty()));
+        launch("orders-db");
+        scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(row().copyText()).contains("postgres://ops:****@db/x").doesNotContain("marker");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.catalogdesk.cli;
 
+import dev.catalogdesk.settings.AppDirs;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -28,6 +29,8 @@ public final class CommandLineProgram {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new CatalogDesk(console, windows));
         line.addSubcommand(new DemoServerCommand(console));
+        line.addSubcommand(new JournalCommand(console, AppDirs.ofSystem().journalFolder()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(console.out());
         line.setErr(console.err());
         line.setParameterExceptionHandler((problem, given) -> usage(problem));

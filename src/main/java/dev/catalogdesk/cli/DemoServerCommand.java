@@ -57,6 +57,10 @@ final class DemoServerCommand implements Callable<Integer> {
         description = "Keeps what happens across restarts in this file. Secret values go into it as salted digests.")
     private @Nullable Path state;
 
+    @Option(names = "--log", paramLabel = "FILE",
+        description = "Writes each call to the end of this file: when, which operation, what came of it, which record.")
+    private @Nullable Path log;
+
     DemoServerCommand(Console console) {
         this.console = console;
     }
@@ -75,7 +79,8 @@ final class DemoServerCommand implements Callable<Integer> {
             DemoOptions options = DemoOptions.of(choice.load(Instant.now()))
                 .withPort(checkedPort).withSpeed(checkedSpeed);
             DemoOptions faulty = plan.map(options::withFaults).orElse(options);
-            return serve(Optional.ofNullable(state).map(faulty::withState).orElse(faulty));
+            DemoOptions kept = Optional.ofNullable(state).map(faulty::withState).orElse(faulty);
+            return serve(Optional.ofNullable(log).map(kept::withLog).orElse(kept));
         } catch (ScenarioException | StateException e) {
             console.complain(NAME, e);
             return ExitCode.DATA;

@@ -14,6 +14,7 @@ import dev.catalogdesk.demo.state.StateFile;
 import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.state.WorldSnapshot;
 import dev.catalogdesk.demo.sts.SimulatedSts;
+import dev.catalogdesk.demo.wire.CallLog;
 import dev.catalogdesk.demo.wire.Operation;
 import dev.catalogdesk.demo.wire.Paging;
 import dev.catalogdesk.demo.wire.ServiceModel;
@@ -23,6 +24,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +70,8 @@ public final class DemoServer implements AutoCloseable {
         faults.add(options.faults().checked(WireServer.operations(services)));
         try {
             WireServer wire = new WireServer(options.port(), services, faults,
-                accessKeyId -> callers.by(accessKeyId).arn());
+                accessKeyId -> callers.by(accessKeyId).arn(),
+                options.log().map(log -> CallLog.to(log, InstantSource.system())).orElse(CallLog.NONE));
             return new DemoServer(wire, faults, callers,
                 file.map(each -> new StateKeeper(world, stacks, each)));
         } catch (BindException e) {

@@ -3,6 +3,7 @@ package dev.catalogdesk.operations;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.Journal;
+import dev.catalogdesk.operations.journal.JournalException;
 import dev.catalogdesk.privacy.Masker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,9 +82,13 @@ public final class Operations {
     /// @param repairs hears, on a background thread, what had to be repaired in the journal: sentences for the operator
     public void recover(Origin.Finder origins, Consumer<List<MessageKey>> repairs) {
         scheduler.after(Duration.ZERO, () -> {
-            List<Unfinished> unfinished = Unfinished.of(journal.load());
-            repairs.accept(journal.repairs());
-            unfinished.forEach(each -> takeUp(each, origins));
+            try {
+                List<Unfinished> unfinished = Unfinished.of(journal.load());
+                repairs.accept(journal.repairs());
+                unfinished.forEach(each -> takeUp(each, origins));
+            } catch (JournalException e) {
+                repairs.accept(List.of(MessageKey.of("journal.unreadable", e.getMessage())));
+            }
         });
     }
 

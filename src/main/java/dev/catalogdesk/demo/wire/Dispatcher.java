@@ -21,16 +21,19 @@ final class Dispatcher {
     private final Map<String, SimulatedService> services = new HashMap<>();
     private final Faults faults;
     private final UnaryOperator<String> callerArn;
+    private final CallLog log;
     private final JsonProtocol json = new JsonProtocol();
     private final QueryProtocol query = new QueryProtocol();
 
     /// @param services the services
     /// @param faults what shall go wrong
     /// @param callerArn tells the ARN that belongs to an access key
-    Dispatcher(List<SimulatedService> services, Faults faults, UnaryOperator<String> callerArn) {
+    /// @param log hears of each call that was taken in
+    Dispatcher(List<SimulatedService> services, Faults faults, UnaryOperator<String> callerArn, CallLog log) {
         services.forEach(service -> this.services.put(service.model().signingName(), service));
         this.faults = faults;
         this.callerArn = callerArn;
+        this.log = log;
     }
 
     /// Answers a request, or says how the connection ends in place of an answer.
@@ -109,10 +112,13 @@ final class Dispatcher {
             Call call = new Call(name, scope.region(), scope.accessKeyId(), requestId, input);
             ObjectNode output = operation.answer(call);
             assert OutputCheck.fits(model, operationModel, output);
+            log.took(requestId, name, scope.region(), "done",
+                output.path("RecordDetail").path("RecordId").asText(""));
             reply = protocol.answer(model, operationModel, output, requestId);
         } catch (ServiceException e) {
             ServiceException error = operationModel.asDeclared(e);
             assert OutputCheck.fits(operationModel, error);
+            log.took(requestId, name, scope.region(), error.code(), "");
             reply = protocol.error(error, model.xmlNamespace(), requestId);
         }
         return sabotage.spoil(reply.http(requestId));

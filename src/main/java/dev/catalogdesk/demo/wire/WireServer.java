@@ -25,10 +25,11 @@ public final class WireServer implements AutoCloseable {
     /// @param services what it simulates
     /// @param faults what shall go wrong
     /// @param callerArn tells the ARN that belongs to an access key
+    /// @param log hears of each call
     /// @throws IOException if the port cannot be had
-    public WireServer(int port, List<SimulatedService> services, Faults faults, UnaryOperator<String> callerArn)
-            throws IOException {
-        Dispatcher dispatcher = new Dispatcher(services, faults, callerArn);
+    public WireServer(int port, List<SimulatedService> services, Faults faults, UnaryOperator<String> callerArn,
+            CallLog log) throws IOException {
+        Dispatcher dispatcher = new Dispatcher(services, faults, callerArn, log);
         ControlEndpoint control = new ControlEndpoint(faults, operations(services));
         server = new HttpServer(port, new HttpHandler() {
             @Override

@@ -74,7 +74,7 @@ final class FactJson {
         };
     }
 
-    private static String kind(Fact fact) {
+    static String kind(Fact fact) {
         return switch (fact) {
             case Intent i -> "intent";
             case Fact.Attempt a -> "attempt";

@@ -79,7 +79,7 @@ class OutputCheckTest {
         assumeTrue(Dispatcher.class.desiredAssertionStatus(), "Assertions are off.");
         SimulatedService service =
             new SimulatedService(model, Map.of("DescribeRecord", call -> json("{\"Colour\": 1}")));
-        Dispatcher dispatcher = new Dispatcher(List.of(service), new Faults(), key -> "arn");
+        Dispatcher dispatcher = new Dispatcher(List.of(service), new Faults(), key -> "arn", CallLog.NONE);
         Logger logger = Logger.getLogger(Dispatcher.class.getName());
         Captured captured = new Captured();
         logger.addHandler(captured);

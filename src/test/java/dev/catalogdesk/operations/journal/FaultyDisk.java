@@ -27,6 +27,14 @@ public final class FaultyDisk implements Disk {
         /// @throws IOException to refuse all
         int writing(String file, int bytes) throws IOException;
 
+        /// A part of the bytes got through, and no more.
+        ///
+        /// @param file name of the file
+        /// @throws IOException what the journal hears of it
+        default void partlyWritten(String file) throws IOException {
+            throw new IOException("No space left on device");
+        }
+
         /// A file is about to be forced to the disk.
         ///
         /// @param file name of the file
@@ -82,7 +90,7 @@ public final class FaultyDisk implements Disk {
             }
             source.position(source.position() + written);
             if (through < wanted) {
-                throw new IOException("No space left on device");
+                hook.partlyWritten(name);
             }
             return written;
         }

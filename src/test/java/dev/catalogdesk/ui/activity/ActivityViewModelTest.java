@@ -13,6 +13,9 @@ import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.operations.TestOrigins;
+import dev.catalogdesk.operations.journal.Inputs;
+import dev.catalogdesk.operations.journal.Intent;
+import dev.catalogdesk.operations.journal.JournalException;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.time.Duration;
@@ -28,7 +31,8 @@ class ActivityViewModelTest {
     private final ManualScheduler scheduler = new ManualScheduler();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final ScriptedCatalog catalog = new ScriptedCatalog();
-    private final Operations operations = new Operations(scheduler, () -> 1L << 63, new MemoryJournal());
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Operations operations = new Operations(scheduler, () -> 1L << 63, journal);
     private final List<String> told = new ArrayList<>();
     private final ActivityViewModel model = model();
 
@@ -180,6 +184,38 @@ class ActivityViewModelTest {
 
         assertThat(row().text().get().actions().open()).isTrue();
         assertThat(elsewhere.rows().getFirst().text().get().actions().open()).isFalse();
+    }
+
+    @Test
+    void offersToSendAgainWhatAnEarlierRunLeftAndAwsDoesNotKnow() {
+        journal.append(new Intent("op-1", "ProvisionProduct", "arn",
+            new Intent.Place("prod", "prod", "111122223333", "eu-central-1"), "token-1",
+            new Intent.Target("orders-db", "", "prod-1", "Orders", "pa-1", "v1", ""), Inputs.NONE));
+        operations.recover((id, region) -> Optional.of(TestOrigins.of(catalog, "111122223333")), repairs -> { });
+        scheduler.advance(Duration.ofMinutes(1));
+        executor.runAll();
+
+        assertThat(row().text().get().place())
+            .isEqualTo("prod · 111122223333 · eu-central-1 · from before the restart");
+        assertThat(row().text().get().progress()).contains("Send it again with the same token");
+        assertThat(row().text().get().actions().repeat()).isTrue();
+
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        model.repeat(row());
+        scheduler.runDue();
+        executor.runAll();
+
+        assertThat(catalog.launches).hasSize(1);
+        assertThat(row().text().get().actions().repeat()).isFalse();
+    }
+
+    @Test
+    void saysThatNothingWasSentWhenTheJournalCannotBeWritten() {
+        journal.refuse(JournalException.Why.UNWRITABLE);
+        launch("orders-db");
+
+        assertThat(row().text().get().progress())
+            .isEqualTo("The journal cannot be written, so nothing was sent: No space left on device");
     }
 
     private ActivityRow row() {

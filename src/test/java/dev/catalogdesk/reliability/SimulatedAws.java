@@ -1,0 +1,100 @@
+package dev.catalogdesk.reliability;
+
+import dev.catalogdesk.Launcher;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The simulated AWS as a process of its own, whose log tells what really happened.
+final class SimulatedAws implements AutoCloseable {
+    private static final Pattern LAUNCHED =
+        Pattern.compile("\"operation\":\"ProvisionProduct\".*\"outcome\":\"done\",\"record\":\"(rec-[a-z0-9]+)\"");
+    private final ChildProcess process;
+    private final Path log;
+    private final URI endpoint;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private int seen;
+
+    SimulatedAws(Path folder) throws IOException {
+        log = folder.resolve("calls.jsonl");
+        process = ChildProcess.start(Launcher.class, folder,
+            "demo-server", "--port", "0", "--speed", "10", "--log", log.toString());
+        String line = process.await("Simulated AWS listening on ");
+        endpoint = URI.create(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    URI endpoint() {
+        return endpoint;
+    }
+
+    /// Lets calls go wrong, in the words of a fault file.
+    void faults(String faults) throws IOException {
+        send(request().POST(HttpRequest.BodyPublishers.ofString("faults: [" + faults + "]")).build());
+    }
+
+    void clearFaults() throws IOException {
+        send(request().DELETE().build());
+    }
+
+    private HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(endpoint.resolve("/_demo/faults")).header("X-Demo-Control", "1");
+    }
+
+    private void send(HttpRequest request) throws IOException {
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException(answer.body());
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /// Forgets the launches so far.
+    void countFromHere() throws IOException {
+        seen = lines().size();
+    }
+
+    /// How many launches there were: those that have a record of their own.
+    int launches() throws IOException {
+        Set<String> records = new HashSet<>();
+        for (String line : lines().subList(seen, lines().size())) {
+            Matcher matcher = LAUNCHED.matcher(line);
+            if (matcher.find()) {
+                records.add(matcher.group(1));
+            }
+        }
+        return records.size();
+    }
+
+    /// Waits until a launch was taken in.
+    void awaitLaunch() throws IOException {
+        try {
+            while (launches() == 0) {
+                Thread.sleep(Duration.ofMillis(20));
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
+    }
+
+    @Override
+    public void close() {
+        process.kill();
+    }
+}

@@ -9,7 +9,9 @@ import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.operations.Origin;
+import dev.catalogdesk.stacks.AwsStackActivity;
 import dev.catalogdesk.stacks.AwsStacks;
+import dev.catalogdesk.stacks.StackActivity;
 import dev.catalogdesk.stacks.Stacks;
 import java.util.HashMap;
 import java.util.Map;
@@ -44,6 +46,11 @@ final class SharedClients implements AutoCloseable {
     /// What operations are sent by, and followed with.
     Origin origin(Connection connection, String region) {
         return new Origin(connection.id(), catalog(connection, region), new CallerNow(() -> of(connection, region)));
+    }
+
+    /// What CloudFormation does in a connection and region.
+    StackActivity stackActivity(Connection connection, String region) {
+        return new AwsStackActivity(() -> of(connection, region));
     }
 
     /// Where a command of the AWS CLI is sent to reach the same service with the same credentials. The answer makes

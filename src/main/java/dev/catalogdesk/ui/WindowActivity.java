@@ -3,6 +3,7 @@ package dev.catalogdesk.ui;
 import dev.catalogdesk.connection.SessionState;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.ui.activity.ActivityRow;
+import dev.catalogdesk.ui.activity.ActivityScreen;
 import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
 import dev.catalogdesk.ui.products.ProductScreen;
@@ -25,8 +26,11 @@ final class WindowActivity implements ActivityDrawer {
         this.window = window;
         this.shell = shell;
         model = new ActivityViewModel(app.operations, app.executor, this::here, app.messages);
-        view = new ActivityView(model, app.messages, this::open, this::launchAgain);
+        view = new ActivityView(model, app.messages, this::open, this::openRecord, this::launchAgain);
         shell.runningProperty().bind(model.running());
+        model.followStacks(operation -> here().filter(operation.location()::equals)
+            .flatMap(here -> window.status().connection())
+            .map(connection -> app.clients.stackActivity(connection, operation.location().region())));
         model.onEnded(row -> shell.notices().toast(EndNotice.of(row)));
         model.attach();
     }
@@ -38,6 +42,11 @@ final class WindowActivity implements ActivityDrawer {
             ? status.connection().map(connection ->
                 new Location(connection.displayName(), valid.caller().account(), status.region()))
             : Optional.empty();
+    }
+
+    /// The operations, for the screen that lists them.
+    ActivityViewModel model() {
+        return model;
     }
 
     void connectionChanged() {
@@ -60,6 +69,10 @@ final class WindowActivity implements ActivityDrawer {
 
     private void launchAgain(ActivityRow row) {
         shell.navigator().open(ProductScreen.another(row.productId(), row.token()));
+    }
+
+    private void openRecord(ActivityRow row) {
+        shell.navigator().open(ActivityScreen.record(row.recordId()));
     }
 
     private void open(ActivityRow row) {

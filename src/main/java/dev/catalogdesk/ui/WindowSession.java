@@ -64,7 +64,7 @@ final class WindowSession implements ShellActions {
         display = new SessionDisplay(app.messages, app.options.demoSpeed());
         navigator = new ShellNavigator(Place.of(ScreenId.PRODUCTS));
         shell = new ShellViewModel(app.messages, app.executor, navigator);
-        shell.markBuilt(Set.of(ScreenId.PRODUCTS, ScreenId.SETTINGS));
+        shell.markBuilt(Set.of(ScreenId.PRODUCTS, ScreenId.ACTIVITY, ScreenId.SETTINGS));
         dialogs = new FxDialogService(() -> stage, app.theme(), app.messages, app.application());
         ShellServices services = new ShellServices(
             app.messages, app.executor, KeyMap.ofSystem(), app.settings, dialogs, this);
@@ -103,6 +103,10 @@ final class WindowSession implements ShellActions {
     /// How the window's connection stands.
     ConnectionStatus status() {
         return connections.status();
+    }
+
+    WindowActivity activity() {
+        return activity;
     }
 
     Stage stage() {

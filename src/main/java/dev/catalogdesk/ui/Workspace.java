@@ -10,6 +10,9 @@ import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
+import dev.catalogdesk.ui.activity.ActivityScreen;
+import dev.catalogdesk.ui.activity.record.RecordParts;
+import dev.catalogdesk.ui.activity.record.RecordServices;
 import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
@@ -30,12 +33,14 @@ import dev.catalogdesk.ui.shell.ScreenId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.DoubleProperty;
 
 /// The screens of one window for one connection and region, with the services behind them. Made anew when the window
 /// turns to another.
 final class Workspace implements ScreenFactory {
     private static final int FOUND_AT_MOST = 8;
     private static final String PRODUCTS_DIVIDER = "products";
+    private static final String ACTIVITY_DIVIDER = "activity";
     private final AppContext app;
     private final WindowSession window;
     private final Navigator navigator;
@@ -69,24 +74,40 @@ final class Workspace implements ScreenFactory {
         return switch (id) {
             case PRODUCTS -> Optional.of(products());
             case SETTINGS -> Optional.of(app.settingsScreen());
-            case PROVISIONED, PLANS, IMPORT, ACTIVITY, HELP -> Optional.empty();
+            case ACTIVITY -> Optional.of(activity());
+            case PROVISIONED, PLANS, IMPORT, HELP -> Optional.empty();
         };
     }
 
     /// Who answers when something is looked for in the palette.
     List<PaletteSource> paletteSources() {
         ProductFinder finder = new ProductFinder(catalog);
-        return List.of(text -> finder.find(text, FOUND_AT_MOST).stream().map(this::item).toList());
+        return List.of(text -> finder.find(text, FOUND_AT_MOST).stream().map(this::item).toList(),
+            new RecordFinder(app.operations, window.activity()::here, navigator, app.messages));
+    }
+
+    private Screen activity() {
+        RecordServices services = new RecordServices(catalog, app.clients.stackActivity(connection, region),
+            () -> caller().map(CallerIdentity::account).orElse(""), app.operations);
+        ActivityScreen screen = new ActivityScreen(window.activity().model(), services,
+            new RecordParts(app.parts(), states, navigator, dialogs, window.view()::chooseConnection));
+        keep(ACTIVITY_DIVIDER, screen.dividerProperty());
+        return screen;
     }
 
     private Screen products() {
         ProductScreen screen = new ProductScreen(app.parts(), new ProductServices(catalog, memory, this::askedOf,
             states, navigator, dialogs, launchPages(), this::address,
             window.view()::chooseConnection, window.view()::chooseRegion));
-        app.settings.current().windows().divider(PRODUCTS_DIVIDER).ifPresent(screen.dividerProperty()::set);
-        screen.dividerProperty().subscribe((old, share) -> app.settings.update(
-            s -> s.withWindows(w -> w.withDivider(PRODUCTS_DIVIDER, share.doubleValue()))));
+        keep(PRODUCTS_DIVIDER, screen.dividerProperty());
         return screen;
+    }
+
+    /// Begins with the divider where it was, and keeps where it is put.
+    private void keep(String name, DoubleProperty divider) {
+        app.settings.current().windows().divider(name).ifPresent(divider::set);
+        divider.subscribe((old, share) -> app.settings.update(
+            s -> s.withWindows(w -> w.withDivider(name, share.doubleValue()))));
     }
 
     private PaletteItem item(ProductSummary product) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.settings.ThemeChoice;
 import dev.catalogdesk.ui.testing.ScreenChecks;
@@ -203,6 +204,35 @@ class AllScreensTest extends ProgramSteps {
         waitUntilSays("activity-content", "Launch of orders-db failed");
         clickOn("activity-details");
         look("drawer-failed");
+        lookAtRecords();
+    }
+
+    /// The page of a record that succeeded and of one that failed, with the list of both, and without the drawer.
+    private void lookAtRecords() {
+        press(KeyCode.CONTROL, KeyCode.J);
+        for (String title : List.of("Launch of orders-db", "Launch of " + NAME)) {
+            press(KeyCode.CONTROL, KeyCode.K);
+            type(recordOf(title.substring("Launch of ".length())));
+            waitUntilSays("palette-list", "Open record");
+            press(KeyCode.ENTER);
+            waitUntilSays("record-page", title);
+            waitUntilSays("record-facts", "Status now");
+            look("record-" + title.substring("Launch of ".length()));
+            runOnUi(() -> ((ScrollPane) find("record-facts").orElseThrow().getParent().getParent().getParent()
+                .getParent()).setVvalue(1));
+            look("record-end-" + title.substring("Launch of ".length()));
+        }
+        press(KeyCode.ESCAPE);
+        look("activity-list");
+        clickOn("activity-filter");
+        type("nothing is called this");
+        waitUntilSays("activity-screen", "No operation fits");
+        look("activity-nothing-found");
+    }
+
+    private String recordOf(String name) {
+        return program().operations.all().stream().filter(o -> o.targetName().equals(name))
+            .map(Operation::recordId).filter(id -> !id.isEmpty()).findFirst().orElseThrow();
     }
 
     /// AWS takes it, and fails later.

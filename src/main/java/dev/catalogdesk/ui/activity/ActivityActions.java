@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 ///
 /// @param model stops and resumes watching
 /// @param open opens the product of an operation
+/// @param record opens the record of an operation
 /// @param again launches another like an operation
-record ActivityActions(ActivityViewModel model, Consumer<ActivityRow> open, Consumer<ActivityRow> again) {
+record ActivityActions(ActivityViewModel model, Consumer<ActivityRow> open, Consumer<ActivityRow> record,
+        Consumer<ActivityRow> again) {
 }

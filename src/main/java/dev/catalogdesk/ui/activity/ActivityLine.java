@@ -1,8 +1,6 @@
 package dev.catalogdesk.ui.activity;
 
 import atlantafx.base.theme.Styles;
-import dev.catalogdesk.ui.component.Tone;
-import dev.catalogdesk.ui.theme.Icon;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -61,22 +59,9 @@ final class ActivityLine extends HBox {
     }
 
     private void mark(ActivityTone tone) {
-        Icon icon = switch (tone) {
-            case RUNNING -> Icon.PROGRESS;
-            case WAITING -> Icon.CLOCK;
-            case SUCCESS -> Icon.CHECK;
-            case FAILURE -> Icon.CROSS;
-            case UNCERTAIN -> Icon.TRIANGLE;
-        };
-        Tone colour = switch (tone) {
-            case RUNNING -> Tone.ACCENT;
-            case WAITING, UNCERTAIN -> Tone.WARNING;
-            case SUCCESS -> Tone.SUCCESS;
-            case FAILURE -> Tone.DANGER;
-        };
-        before.setGraphic(icon.small());
+        before.setGraphic(ActivityBadge.icon(tone).small());
         before.getStyleClass().remove(toned);
-        toned = colour.styleClass();
+        toned = ActivityBadge.colour(tone).styleClass();
         before.getStyleClass().add(toned);
     }
 }

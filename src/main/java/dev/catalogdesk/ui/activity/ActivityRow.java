@@ -2,10 +2,12 @@ package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.stacks.StackProgress;
 import dev.catalogdesk.ui.component.AdviceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,10 +20,14 @@ public final class ActivityRow {
     private final ReadOnlyObjectWrapper<ActivityText> text;
     private final ReadOnlyStringWrapper time = new ReadOnlyStringWrapper("");
     private Operation operation;
+    private boolean here;
+    private Optional<StackProgress> stack = Optional.empty();
+    private Optional<Duration> usual = Optional.empty();
 
     ActivityRow(Operation operation, boolean here, ActivityWords words) {
         this.words = words;
         this.operation = operation;
+        this.here = here;
         this.text = new ReadOnlyObjectWrapper<>(words.text(operation, here));
     }
 
@@ -103,9 +109,27 @@ public final class ActivityRow {
         return operation.state();
     }
 
-    void update(Operation next, boolean here) {
+    void update(Operation next, boolean local, Optional<Duration> usually) {
         operation = next;
-        text.set(words.text(next, here));
+        here = local;
+        usual = usually;
+        tell();
+    }
+
+    void turned(boolean local) {
+        here = local;
+        tell();
+    }
+
+    void stackMoved(Optional<StackProgress> progress) {
+        stack = progress;
+        tell();
+    }
+
+    private void tell() {
+        ActivityText told = words.text(operation, here);
+        text.set(words.running(operation, stack, usual)
+            .map(progress -> words.withProgress(told, progress)).orElse(told));
     }
 
     void tick(Instant now) {

@@ -3,15 +3,13 @@ package dev.catalogdesk.ui.activity;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
-import dev.catalogdesk.ui.component.StatusBadge;
-import dev.catalogdesk.ui.component.Tone;
-import dev.catalogdesk.ui.theme.Icon;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.input.MouseEvent;
@@ -30,6 +28,7 @@ final class ActivityRowPane extends VBox {
     private final Messages messages;
     private final StackPane badge = new StackPane();
     private final Label title = label(Styles.TEXT_BOLD);
+    private final Hyperlink record;
     private final Label product = label(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     private final Label place = label(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     private final Label progress = label();
@@ -49,6 +48,12 @@ final class ActivityRowPane extends VBox {
         this.messages = messages;
         fold = link("details", messages.text("activity.details"), this::toggle);
         open = link("open", messages.text("activity.open"), () -> actions.open().accept(row));
+        record = link("record", "", () -> actions.record().accept(row));
+        record.setWrapText(true);
+        record.setMinWidth(0);
+        record.setMinHeight(USE_PREF_SIZE);
+        record.getStyleClass().add(Styles.TEXT_BOLD);
+        record.setTooltip(new Tooltip(messages.text("activity.open-record")));
         again = link("again", messages.text("activity.again"), () -> actions.again().accept(row));
         stop = link("stop", messages.text("activity.stop"), () -> actions.model().stopWatching(row));
         resume = link("resume", messages.text("activity.resume"), () -> actions.model().resume(row));
@@ -71,16 +76,6 @@ final class ActivityRowPane extends VBox {
         row.text().subscribe(this::show);
     }
 
-    private static StatusBadge badge(ActivityText text) {
-        return switch (text.tone()) {
-            case RUNNING -> new StatusBadge(Icon.PROGRESS, text.word(), Tone.ACCENT);
-            case WAITING -> new StatusBadge(Icon.CLOCK, text.word(), Tone.WARNING);
-            case SUCCESS -> new StatusBadge(Icon.CHECK, text.word(), Tone.SUCCESS);
-            case FAILURE -> new StatusBadge(Icon.CROSS, text.word(), Tone.DANGER);
-            case UNCERTAIN -> new StatusBadge(Icon.TRIANGLE, text.word(), Tone.WARNING);
-        };
-    }
-
     private GridPane line() {
         GridPane grid = new GridPane(12, 0);
         ColumnConstraints middle = new ColumnConstraints();
@@ -93,7 +88,7 @@ final class ActivityRowPane extends VBox {
         ColumnConstraints doing = new ColumnConstraints();
         doing.setMinWidth(USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(new ColumnConstraints(BADGE), what, middle, right, doing);
-        grid.addRow(0, badge, new VBox(title, product), new VBox(progress, place), time, links);
+        grid.addRow(0, badge, new VBox(title, record, product), new VBox(progress, place), time, links);
         grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
         return grid;
     }
@@ -101,9 +96,14 @@ final class ActivityRowPane extends VBox {
     private void show(ActivityText text) {
         if (!text.word().equals(word)) {
             word = text.word();
-            badge.getChildren().setAll(badge(text));
+            badge.getChildren().setAll(ActivityBadge.of(text));
         }
         title.setText(text.title());
+        record.setText(text.title());
+        record.setAccessibleText(messages.text("activity.of", messages.text("activity.open-record"),
+            row.targetName(), row.token()));
+        shown(record, text.actions().record());
+        shown(title, !text.actions().record());
         product.setText(text.product());
         place.setText(text.place());
         progress.setText(text.progress());

@@ -36,8 +36,10 @@ public record ActivityText(
     /// @param stop watching can be stopped
     /// @param resume watching can go on
     /// @param open the product can be opened in this window
+    /// @param record the record can be opened in this window
     /// @param again another can be launched like this
     /// @param repeat it can be sent once more with its token
-    public record Actions(boolean stop, boolean resume, boolean open, boolean again, boolean repeat) {
+    public record Actions(
+            boolean stop, boolean resume, boolean open, boolean record, boolean again, boolean repeat) {
     }
 }

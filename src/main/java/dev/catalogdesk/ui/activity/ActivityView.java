@@ -37,12 +37,13 @@ public final class ActivityView implements ActivityDrawer {
     /// @param model the operations
     /// @param messages the texts
     /// @param open opens the product of an operation
+    /// @param record opens the record of an operation
     /// @param again launches another like an operation
-    public ActivityView(
-            ActivityViewModel model, Messages messages, Consumer<ActivityRow> open, Consumer<ActivityRow> again) {
+    public ActivityView(ActivityViewModel model, Messages messages, Consumer<ActivityRow> open,
+            Consumer<ActivityRow> record, Consumer<ActivityRow> again) {
         this.model = model;
         this.messages = messages;
-        actions = new ActivityActions(model, open, again);
+        actions = new ActivityActions(model, open, record, again);
         buildBar();
         buildContent();
         bind();

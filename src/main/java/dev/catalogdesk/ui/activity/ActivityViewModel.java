@@ -4,6 +4,7 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.stacks.StackActivity;
 import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -48,6 +50,7 @@ public final class ActivityViewModel {
     private final Set<String> told = new HashSet<>();
     private final Map<String, Instant> appeared = new HashMap<>();
 
+    private RunningStacks runningStacks;
     private Consumer<ActivityRow> endHandler = row -> { };
     private Runnable unlisten = () -> { };
     private RunningTask clock = RunningTask.NONE;
@@ -66,6 +69,7 @@ public final class ActivityViewModel {
         this.messages = messages;
         this.here = here;
         this.words = new ActivityWords(messages, new AdviceWords(messages, operations.masker()));
+        this.runningStacks = new RunningStacks(operation -> Optional.empty(), executor);
         unlisten = operations.listen(operation -> executor.onUi(() -> take(operation)));
         operations.all().forEach(operation -> {
             if (operation.state().ended()) {
@@ -88,9 +92,19 @@ public final class ActivityViewModel {
         clock.cancel();
     }
 
+    /// Begins to look at the stacks of operations that run.
+    ///
+    /// @param stacks what CloudFormation does where an operation takes place; nothing where it is not to be asked
+    public void followStacks(Function<Operation, Optional<StackActivity>> stacks) {
+        runningStacks.close();
+        runningStacks = new RunningStacks(stacks, executor);
+        rows.forEach(runningStacks::follow);
+    }
+
     /// Ends all. Operations go on.
     public void close() {
         detach();
+        runningStacks.close();
         unlisten.run();
     }
 
@@ -128,7 +142,7 @@ public final class ActivityViewModel {
 
     /// Tells what can be opened from here anew, after the window turned to another connection.
     public void connectionChanged() {
-        rows.forEach(row -> row.update(row.operation(), isHere(row.operation())));
+        rows.forEach(row -> row.turned(isHere(row.operation())));
     }
 
     /// The operations, newest first.
@@ -170,7 +184,8 @@ public final class ActivityViewModel {
         boolean local = isHere(operation);
         Optional<ActivityRow> known = rows.stream().filter(row -> row.id().equals(operation.id())).findFirst();
         ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, local, words));
-        row.update(operation, local);
+        row.update(operation, local, UsualTime.of(operation, operations.all().stream()));
+        runningStacks.follow(row);
         row.tick(executor.now());
         if (known.isEmpty()) {
             appeared.put(operation.id(), executor.now());

@@ -9,6 +9,8 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.stacks.StackProgress;
+import dev.catalogdesk.ui.activity.record.ProgressWords;
 import dev.catalogdesk.ui.component.AdviceText;
 import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
@@ -33,9 +35,11 @@ final class ActivityWords {
         boolean stop = o.state().active() && !o.recordId().isEmpty();
         boolean resume = o.state() instanceof OperationState.NeedsSignIn
             || (o.state() instanceof OperationState.Stopped && !o.recordId().isEmpty());
+        boolean record = here && !o.recordId().isEmpty();
         boolean again = here && o.kind() == OperationKind.LAUNCH && !o.recordId().isEmpty() && o.state().ended();
-        return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o),
-            progress(o), errors(o), o.outputs(), new ActivityText.Actions(stop, resume, here, again, o.repeatable()));
+        return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o), progress(o),
+            errors(o), o.outputs(),
+            new ActivityText.Actions(stop, resume, here, record, again, o.repeatable()));
     }
 
     ActivityText withProgress(ActivityText t, String progress) {
@@ -50,6 +54,21 @@ final class ActivityWords {
             case OperationState.LookingUp l -> Optional.of(until(messages.text("activity.asking"), l.nextTry(), now));
             default -> Optional.empty();
         };
+    }
+
+    /// What the stack tells of an operation that runs, and how long such ones usually take.
+    Optional<String> running(Operation o, Optional<StackProgress> stack, Optional<Duration> usual) {
+        if (!(o.state() instanceof OperationState.Running)) {
+            return Optional.empty();
+        }
+        String progress = stack.map(new ProgressWords(messages)::line).orElseGet(() -> record(o));
+        return Optional.of(usual.map(time -> messages.text("activity.usual", progress, about(time))).orElse(progress));
+    }
+
+    private String about(Duration time) {
+        long seconds = Math.max(1, time.toSeconds());
+        return seconds < 60 ? messages.text("activity.usual.seconds", Math.max(10, (seconds + 5) / 10 * 10))
+            : messages.text("activity.usual.minutes", (seconds + 30) / 60);
     }
 
     String elapsed(Duration time) {

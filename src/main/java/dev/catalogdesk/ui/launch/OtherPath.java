@@ -12,6 +12,7 @@ import dev.catalogdesk.rules.RulesComparison;
 import dev.catalogdesk.ui.component.RuleWords;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.form.RulesBoard;
+import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -107,7 +108,7 @@ public final class OtherPath {
             })
             .onFailure(cause -> {
                 if (mine == generation) {
-                    state.set(LaunchLoad.failed(cause));
+                    state.set(LoadFailures.state(cause));
                 }
             })
             .runOn(services.executor());

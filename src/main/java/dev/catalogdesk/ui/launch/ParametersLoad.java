@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.ProvisioningParameters;
+import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -85,7 +86,7 @@ final class ParametersLoad {
             })
             .onFailure(cause -> {
                 if (mine == generation) {
-                    change(LaunchLoad.failed(cause));
+                    change(LoadFailures.state(cause));
                 }
             })
             .runOn(services.executor());

@@ -9,6 +9,7 @@ import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProvisioningArtifact;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FieldProblem;
+import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -67,7 +68,7 @@ public final class VersionStep {
         state.set(new LoadState.Loading());
         running = BackgroundTask.of("read product to launch", this::ask)
             .onSuccess(this::take)
-            .onFailure(cause -> state.set(LaunchLoad.failed(cause)))
+            .onFailure(cause -> state.set(LoadFailures.state(cause)))
             .runOn(services.executor());
     }
 

@@ -5,6 +5,7 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;

@@ -4,6 +4,7 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RowReconciler;
+import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;

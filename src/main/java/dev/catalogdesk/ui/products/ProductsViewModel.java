@@ -7,6 +7,7 @@ import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProductSort;
 import dev.catalogdesk.model.SortOrder;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;

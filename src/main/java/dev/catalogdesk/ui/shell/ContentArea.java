@@ -40,7 +40,8 @@ final class ContentArea extends StackPane {
             getChildren().setAll(screen.root());
         }
         screen.show(place);
-        if (other && (focusWithin || isFocusLost())) {
+        boolean placed = screen.root().isFocusWithin();
+        if (other && !placed && (focusWithin || isFocusLost())) {
             focus();
         }
     }

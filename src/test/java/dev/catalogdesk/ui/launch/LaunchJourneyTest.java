@@ -451,7 +451,7 @@ class LaunchJourneyTest extends UiTest {
         return showScene(() -> {
             StateMessages states = new StateMessages(MESSAGES,
                 e -> FailureText.of("Failed", String.valueOf(e.getMessage())));
-            ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { }, row -> { });
+            ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { }, row -> { }, row -> { });
             drawer.content().setPrefHeight(180);
             BorderPane root = new BorderPane(
                 new LaunchPane(model, MESSAGES, states, dialogs, () -> { }, () -> left.add("closed"), () -> { })

@@ -1,14 +1,18 @@
-package dev.catalogdesk.ui.launch;
+package dev.catalogdesk.ui.shell;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.ui.task.LoadState;
 
-/// Failed reads of the wizard as states.
-final class LaunchLoad {
-    private LaunchLoad() {
+/// Turns a failed call into what stands in the place of a screen's content, the same on every screen.
+public final class LoadFailures {
+    private LoadFailures() {
     }
 
-    static LoadState failed(Exception cause) {
+    /// What a failure makes of a list or page.
+    ///
+    /// @param cause the failure
+    /// @return denied, signed out or offline where it is one of these, otherwise failed
+    public static LoadState state(Exception cause) {
         return switch (cause) {
             case CatalogException.AccessDenied e -> new LoadState.Denied(e);
             case CatalogException.NeedsSignIn e -> new LoadState.NeedsSignIn(e);

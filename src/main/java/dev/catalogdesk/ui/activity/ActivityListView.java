@@ -1,0 +1,110 @@
+package dev.catalogdesk.ui.activity;
+
+import dev.catalogdesk.ui.activity.record.RecordParts;
+import dev.catalogdesk.ui.component.Buttons;
+import dev.catalogdesk.ui.component.CatalogTable;
+import dev.catalogdesk.ui.component.ListHeader;
+import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.SearchField;
+import dev.catalogdesk.ui.shell.Place;
+import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.task.LoadState;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.util.StringConverter;
+
+/// The list of operations: what goes on first, with a filter by words and one by state.
+final class ActivityListView extends BorderPane {
+    private final ActivityListViewModel model;
+    private final RecordParts parts;
+    private final Messages messages;
+    private final CatalogTable<ActivityItem> table;
+    private final SearchField search;
+    private final Label saved = new Label();
+    private final ChoiceBox<ActivityFilter> states = new ChoiceBox<>();
+
+    ActivityListView(ActivityListViewModel model, RecordParts parts, Consumer<ActivityItem> open) {
+        this.model = model;
+        this.parts = parts;
+        messages = parts.shared().messages();
+        table = ActivityTable.make(parts);
+        search = new SearchField("activity-filter", messages.text("activity.filter.prompt"),
+            messages.text("activity.filter.name"), "/", messages);
+        setId("activity-view");
+        buildTop();
+        setCenter(table);
+        table.setOnOpen(open);
+        bind();
+    }
+
+    void focusFilter() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    /// Shows in the list what is open.
+    void select(String id) {
+        table.select(id);
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private void buildTop() {
+        states.setId("activity-states");
+        states.setAccessibleText(messages.text("activity.filter.states"));
+        states.getItems().setAll(ActivityFilter.values());
+        states.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ActivityFilter filter) {
+                return filter == null ? "" : messages.text("activity.filter." + filter.code());
+            }
+
+            @Override
+            public ActivityFilter fromString(String text) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        ListHeader header = new ListHeader(messages.text("shell.screen.activity"),
+            new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText), table.columnsButton());
+        header.countProperty().bind(table.countTextProperty());
+        header.setTools(search, states);
+        saved.setId("activity-saved");
+        saved.setWrapText(true);
+        saved.getStyleClass().add("muted");
+        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
+        saved.managedProperty().bind(saved.visibleProperty());
+        header.getChildren().add(saved);
+        setTop(header);
+    }
+
+    private void bind() {
+        table.filterProperty().bind(search.textProperty());
+        states.valueProperty().bindBidirectional(model.filter());
+        table.setEmpty(this::nothingYet, this::nothingFound);
+        table.setRows(model.items());
+        table.setState(new LoadState.Loaded());
+        model.filter().subscribe(filter -> table.setNarrowing(item -> filter.shows(item.text().tone())));
+    }
+
+    private Node nothingYet() {
+        return parts.states().nothingYet(messages.text("activity.none.title"), messages.text("activity.none.text"),
+            Buttons.plain("activity-products", messages.text("activity.none.products"),
+                () -> parts.navigator().open(Place.of(ScreenId.PRODUCTS))));
+    }
+
+    private Node nothingFound() {
+        return parts.states().nothingFound(messages.text("activity.unfound.title"),
+            messages.text("activity.unfound.text", model.items().size()),
+            Buttons.plain("activity-clear", messages.text("activity.unfound.clear"), () -> {
+                search.clear();
+                model.filter().set(ActivityFilter.ALL);
+            }));
+    }
+}

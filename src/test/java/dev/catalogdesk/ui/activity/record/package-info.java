@@ -1,0 +1,5 @@
+/// Tests of the activity screens.
+@NullMarked
+package dev.catalogdesk.ui.activity.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 /// The list of operations: what goes on first, with a filter by words and one by state.
@@ -36,6 +37,7 @@ final class ActivityListView extends BorderPane {
             messages.text("activity.filter.name"), "/", messages);
         setId("activity-view");
         buildTop();
+        buildFoot();
         setCenter(table);
         table.setOnOpen(open);
         bind();
@@ -71,17 +73,20 @@ final class ActivityListView extends BorderPane {
                 throw new UnsupportedOperationException("chosen, never typed");
             }
         });
-        ListHeader header = new ListHeader(messages.text("shell.screen.activity"),
-            new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText), table.columnsButton());
+        ListHeader header = new ListHeader(messages.text("shell.screen.activity"), table.columnsButton());
         header.countProperty().bind(table.countTextProperty());
         header.setTools(search, states);
+        setTop(header);
+    }
+
+    private void buildFoot() {
         saved.setId("activity-saved");
         saved.setWrapText(true);
         saved.getStyleClass().add("muted");
-        saved.visibleProperty().bind(saved.textProperty().isNotEmpty());
-        saved.managedProperty().bind(saved.visibleProperty());
-        header.getChildren().add(saved);
-        setTop(header);
+        HBox foot = new HBox(
+            new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText), saved);
+        foot.getStyleClass().addAll("tool-row", "activity-foot");
+        setBottom(foot);
     }
 
     private void bind() {

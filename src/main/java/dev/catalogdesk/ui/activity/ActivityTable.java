@@ -33,7 +33,8 @@ final class ActivityTable {
             "operation", messages.text("activity.column.operation"), item -> item.text().title())
             .strong().width(212));
         table.addColumn(CatalogColumn.<ActivityItem, Instant>of("time", messages.text("activity.column.time"),
-            ActivityItem::started, Comparator.naturalOrder()).shownBy(ActivityTable::time).copiedAs(parts.shared().times()::iso).width(110));
+            ActivityItem::started, Comparator.naturalOrder()).shownBy(ActivityTable::time)
+            .copiedAs(parts.shared().times()::iso).width(110));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "progress", messages.text("activity.column.progress"), item -> item.text().progress()).width(220));
         table.addColumn(CatalogColumn.<ActivityItem>text(

@@ -37,7 +37,8 @@ public final class RecordPageView extends BorderPane {
         PageBody sections = new PageBody(
             errors.section(), stack.section(), outputs.section(), facts.section(), tags.section());
         body = new StatePane(parts.shared(), parts.states(), sections,
-            new SkeletonRows(parts.shared().theme().rowHeightProperty()), new StateActions(model::refresh, parts.signIn()));
+            new SkeletonRows(parts.shared().theme().rowHeightProperty()),
+            new StateActions(model::refresh, parts.signIn()));
         setId("record-page");
         setTop(header);
         setCenter(body);

@@ -141,7 +141,7 @@ public final class StackFollower {
 
     private void fail(Exception cause) {
         failures++;
-        given = cause instanceof StacksException said && said.denied() || failures >= MOST_FAILURES;
+        given = failures >= MOST_FAILURES || (cause instanceof StacksException said && said.denied());
         LOG.debug("A stack cannot be looked at", cause);
         again();
     }

@@ -31,7 +31,8 @@ class RecordWordsTest {
 
     @Test
     void showsATypeThatIsNotKnownAsAwsWroteIt() {
-        assertThat(words.title(record("REHYDRATE_PRODUCT", "orders-db"))).isEqualTo("REHYDRATE_PRODUCT of orders-db");
+        assertThat(words.title(record("REHYDRATE_PRODUCT", "orders-db")))
+            .isEqualTo("REHYDRATE_PRODUCT of orders-db");
     }
 
     @Test
@@ -41,7 +42,8 @@ class RecordWordsTest {
 
     @Test
     void tellsHowLongItTook() {
-        assertThat(words.duration(record("PROVISION_PRODUCT", "a"), MADE.plusSeconds(9999))).contains("Took 2 min 53 s");
+        assertThat(words.duration(record("PROVISION_PRODUCT", "a"), MADE.plusSeconds(9999)))
+            .contains("Took 2 min 53 s");
     }
 
     @Test

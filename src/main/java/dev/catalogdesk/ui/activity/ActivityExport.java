@@ -26,7 +26,8 @@ final class ActivityExport {
             .map(end -> String.valueOf(Duration.between(o.started(), end).toSeconds())).orElse("");
         return List.of(o.kind().name(), item.text().word(), times.iso(o.started()),
             o.ended().map(times::iso).orElse(""), seconds, o.targetName(), o.provisionedProductId(), o.recordId(),
-            o.productName(), o.productId(), o.versionName(), o.location().connection(), o.location().account(), o.location().region(),
+            o.productName(), o.productId(), o.versionName(), o.location().connection(),
+            o.location().account(), o.location().region(),
             item.text().errors().isEmpty() ? "" : item.text().errors().getFirst().headline());
     }
 }

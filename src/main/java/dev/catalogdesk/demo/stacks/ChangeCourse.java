@@ -121,12 +121,12 @@ final class ChangeCourse {
         return words.toString();
     }
 
-    /// What is there where nothing is undone: also what was begun.
+    /// What is there where nothing is undone. What failed to come into being is noted: the next update makes it.
     private SequencedMap<String, LiveResource> kept() {
-        List<Move> begun = new ArrayList<>(forward.done());
-        forward.broken().stream().filter(move -> move.verb() == Verb.CREATE).forEach(begun::add);
         SequencedMap<String, LiveResource> kept = new LinkedHashMap<>(order.before().resources());
-        begun.forEach(move -> kept.put(move.id(), move.after()));
+        forward.done().forEach(move -> kept.put(move.id(), move.after()));
+        forward.broken().stream().filter(move -> move.verb() == Verb.CREATE)
+            .forEach(move -> kept.put(move.id(), move.after().unmade()));
         return kept;
     }
 

@@ -1,9 +1,11 @@
 package dev.catalogdesk.demo.stacks;
 
 import dev.catalogdesk.demo.state.Arns;
+import dev.catalogdesk.demo.state.Timeline;
 import dev.catalogdesk.template.StackFacts;
 import dev.catalogdesk.template.TemplateException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,6 +48,22 @@ final class Histories {
         return count == 0 ? Situation.none() : courses(entry).get(count - 1).after();
     }
 
+    /// What the stack consists of at a time, where another change may cut off what is under way.
+    Situation at(StackEntry entry, Instant time) {
+        return at(entry, courses(entry), time);
+    }
+
+    private static Situation at(StackEntry entry, List<Course> courses, Instant time) {
+        if (courses.isEmpty()) {
+            return Situation.none();
+        }
+        int last = courses.size() - 1;
+        Timeline run = entry.changes().get(last).timeline();
+        Course course = courses.get(last);
+        return run.hasEnded(time) ? course.after()
+            : course.cut(at(entry, courses.subList(0, last), run.created()), time, CourseTime.of(course, run));
+    }
+
     /// Takes over a course that was worked out when it was ordered.
     void remember(StackEntry entry, Course course) {
         List<Course> courses = new ArrayList<>(courses(entry).subList(0, entry.changes().size()));
@@ -74,7 +92,7 @@ final class Histories {
 
     private Course course(StackEntry entry, List<Course> before) {
         StackChange change = entry.changes().get(before.size());
-        Situation situation = before.isEmpty() ? Situation.none() : before.getLast().after();
+        Situation situation = at(entry, before, change.timeline().created());
         CourseOrder order = new CourseOrder(identity(entry),
             facts(entry, imports(situation.version(), change.shape()), change.topicArns()), before.size(), situation,
             entry.statusAfter(before.size()), change.kind(), change.shape(), change.settings(), change.retained(),

@@ -60,7 +60,7 @@ final class Moves {
             Members properties = blueprint.properties(resource);
             properties.pending().forEach(missing -> missing(resource, missing));
             LiveResource was = old.get(resource.logicalId());
-            if (was == null) {
+            if (was == null || !was.made()) {
                 move(Move.Verb.CREATE, Optional.empty(), made(resource, properties));
             } else {
                 changed(was, resource, properties);

@@ -18,7 +18,9 @@ record Sameness(StackReport report) {
 
     /// The same before anything is worked out but the change set.
     boolean nothingNew(StackEntry entry, Situation before, StackShape shape, ChangeSet changes) {
-        return changes.plain().isEmpty() && changes.withPropertyValues().isEmpty()
+        // What failed half-way is to be finished, even as it was ordered before.
+        return !report.status(entry).endsWith("_FAILED")
+            && changes.plain().isEmpty() && changes.withPropertyValues().isEmpty()
             && sorted(before.version().tags()).equals(sorted(shape.tags()))
             // Whether AWS takes a new value that nothing uses is not told; refusing it would lose what was meant.
             && shown(before.version()).equals(shown(shape))

@@ -86,7 +86,7 @@ final class SimulatedStacks implements Stacks {
         if (status.startsWith("UPDATE_") && status.endsWith("_IN_PROGRESS")) {
             return new StackOutcome.Refused("Stack [" + arn + "] cannot be deleted while in status " + status);
         }
-        Situation before = histories.after(entry, entry.changes().size());
+        Situation before = histories.at(entry, clock.now());
         StackChange change = new StackChange(Kind.DELETE, Timeline.stuck(clock), before.version(), List.of(), settings,
             List.copyOf(retained), new ExportCheck(shared, report()).removal(entry, before));
         return begun(entry, change, mishap);
@@ -238,7 +238,7 @@ final class SimulatedStacks implements Stacks {
             .map(each -> StackFailure.told(each.resource(), each.error())));
         try {
             CourseMaker.Made made = made(entry, change, wished, stuck);
-            Situation before = histories.after(entry, entry.changes().size());
+            Situation before = histories.at(entry, clock.now());
             Optional<String> refusal = TypeChange.refusal(before, shelf.read(change.shape()).template().resources())
                 .or(() -> UnresolvedNames.problem(report(), entry, made));
             if (refusal.isPresent()) {
@@ -257,7 +257,7 @@ final class SimulatedStacks implements Stacks {
     private CourseMaker.Made made(
             StackEntry entry, StackChange change, Optional<StackFailure> failure, boolean stuck) {
         int number = entry.changes().size();
-        Situation before = histories.after(entry, number);
+        Situation before = histories.at(entry, clock.now());
         CourseMaker.Made made = maker.make(order(entry, change, before, failure, stuck));
         boolean forward = change.kind() == Kind.CREATE || change.kind() == Kind.UPDATE;
         return made.failure().isPresent() || stuck || !forward ? made

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Tells what a stack is and was, from its courses and the time. Only within the monitor of [SimulatedStacks].
@@ -27,7 +26,6 @@ import java.util.UUID;
 /// @param histories works out courses
 /// @param now the time
 record StackReport(TemplateShelf shelf, Histories histories, Instant now) {
-    private static final Set<String> GONE = Set.of("DELETE_COMPLETE", "DELETE_SKIPPED");
 
     /// A step that was reached, and when.
     private record Reached(Step step, Instant time, StackChange change) {
@@ -125,7 +123,7 @@ record StackReport(TemplateShelf shelf, Histories histories, Instant now) {
         boolean whole = entry.busy(now) || status(entry).matches("DELETE_COMPLETE|ROLLBACK_COMPLETE");
         Optional<Template> template = entry.shape(now).map(change -> shelf.read(change.shape()).template());
         return latest.values().stream()
-            .filter(each -> whole || !GONE.contains(each.step().status()))
+            .filter(each -> whole || !Course.GONE.contains(each.step().status()))
             .map(each -> view(each, template))
             .sorted(Comparator.comparing(StackResourceView::logicalId)).toList();
     }

@@ -77,6 +77,24 @@ class SimulatedStacksTest {
     }
 
     @Test
+    void goesOnWhereItFailedWithoutRollback() {
+        bench.create("web", StackBench.failing(CHAIN, "Subscription", OnFailure.DO_NOTHING));
+        bench.later().update("web", CHAIN);
+        bench.later();
+        assertThat(bench.stack("web").status()).isEqualTo("UPDATE_COMPLETE");
+        assertThat(bench.resources("web")).hasSize(3).allMatch(each -> each.endsWith("CREATE_COMPLETE"));
+        String fewer = "Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {DisplayName: new}}}";
+        bench.stacks.update(bench.arn("web"), StackBench.failing(fewer, "Topic", OnFailure.DO_NOTHING));
+        bench.later();
+        assertThat(bench.stack("web").status()).isEqualTo("UPDATE_FAILED");
+        bench.update("web", fewer);
+        bench.later();
+        assertThat(bench.stack("web").status()).isEqualTo("UPDATE_COMPLETE");
+        assertThat(bench.resources("web")).as("what is not wished any more is gone")
+            .containsExactly("Topic UPDATE_COMPLETE");
+    }
+
+    @Test
     void deletesAFailedCreationWhereThatIsWished() {
         bench.create("web", StackBench.failing(CHAIN, "Subscription", OnFailure.DELETE));
         bench.later();
@@ -156,6 +174,16 @@ class SimulatedStacksTest {
         assertThat(bench.told("web")).endsWith("web DELETE_COMPLETE")
             .containsSubsequence("Subscription DELETE_COMPLETE", "Queue DELETE_IN_PROGRESS");
         assertThat(bench.resources("web")).allMatch(each -> each.endsWith("DELETE_COMPLETE"));
+    }
+
+    @Test
+    void takesDownOnlyWhatHadBegunWhenACreationIsCutOff() {
+        bench.create("web", CHAIN);
+        bench.time.pass(Duration.ofSeconds(6));
+        bench.delete("web");
+        bench.later();
+        assertThat(bench.told("web")).endsWith("web DELETE_COMPLETE").contains("Queue DELETE_COMPLETE")
+            .noneMatch(each -> each.startsWith("Subscription"));
     }
 
     @Test

@@ -256,7 +256,6 @@ final class SimulatedStacks implements Stacks {
 
     private CourseMaker.Made made(
             StackEntry entry, StackChange change, Optional<StackFailure> failure, boolean stuck) {
-        int number = entry.changes().size();
         Situation before = histories.at(entry, clock.now());
         CourseMaker.Made made = maker.make(order(entry, change, before, failure, stuck));
         boolean forward = change.kind() == Kind.CREATE || change.kind() == Kind.UPDATE;

@@ -67,6 +67,8 @@ final class ContextBar extends HBox {
             label.getStyleClass().add("context-part");
             label.setTooltip(whole);
         });
+        // How many calls left is not told as it happens.
+        whole.setOnShowing(event -> whole.setText(wholeText(model.connectionProperty().get())));
         connection.setTooltip(whole);
     }
 
@@ -114,7 +116,7 @@ final class ContextBar extends HBox {
         running.setText(model.runningText());
         running.setAccessibleText(messages.text("shell.context.running", model.runningText()));
         showTone(model.toneProperty().get());
-        whole.setOnShowing(event -> whole.setText(wholeText(model.connectionProperty().get())));
+        whole.setText(wholeText(shown));
         fit();
     }
 

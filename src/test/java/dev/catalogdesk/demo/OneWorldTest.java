@@ -140,6 +140,18 @@ class OneWorldTest extends LiveDemo {
     }
 
     @Test
+    void aProtectedStackOutlivesTheAttemptToTerminate() {
+        String id = launched("web").provisionedProductId();
+        stacks.updateTerminationProtection(r -> r.stackName(stackName(id)).enableTerminationProtection(true));
+        RecordDetail record = ended(catalog.terminateProvisionedProduct(r -> r.provisionedProductId(id)
+            .terminateToken(token())).recordDetail());
+        assertThat(record.statusAsString()).isEqualTo("FAILED");
+        assertThat(record.recordErrors().toString()).contains("TerminationProtection is enabled");
+        assertThat(status(id)).isEqualTo("TAINTED");
+        assertThat(stack(stackName(id)).stackStatusAsString()).isEqualTo("CREATE_COMPLETE");
+    }
+
+    @Test
     void terminationTakesTheStackDown() {
         String id = launched("web").provisionedProductId();
         String stack = stack(stackName(id)).stackId();

@@ -16,6 +16,7 @@ import dev.catalogdesk.demo.state.World;
 import dev.catalogdesk.demo.wire.Call;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,13 +68,14 @@ final class TerminateOperation {
         Launched what = entry.what(region.now());
         Optional<StackMishap> mishap =
             engine.mishaps().strike(region, OperationKind.TERMINATE, what, entry.name());
-        Timeline timeline = timeline(region, entry, retain, mishap);
-        boolean fails = mishap.isPresent() && !retain;
-        if (fails && ignore && !mishap.get().stuck()) {
+        Run run = run(call, region, entry, retain ? Optional.empty() : mishap);
+        Timeline timeline = run.timeline();
+        boolean stuck = timeline.ended().equals(Instant.MAX);
+        if (!timeline.succeeds() && ignore && !stuck) {
             timeline = new Timeline(
                 timeline.created(), timeline.started(), timeline.ended(), timeline.ended(), true);
         }
-        String error = timeline.succeeds() ? "" : mishap.map(StackMishap::error).orElse("");
+        String error = timeline.succeeds() || stuck ? "" : run.error();
         RecordEntry record = new RecordEntry(region.ids().next("rec"), RecordType.TERMINATE_PROVISIONED_PRODUCT,
             entry.id(), entry.name(), what, world.caller(call), timeline, entry.tags(region.now()),
             entry.parameters(region.now()), error, ProvisionedProductStatus.TAINTED);
@@ -82,19 +84,23 @@ final class TerminateOperation {
         return record.id();
     }
 
-    private Timeline timeline(
-            RegionState region, ProvisionedEntry entry, boolean retain, Optional<StackMishap> mishap) {
+    /// How a termination runs.
+    private record Run(Timeline timeline, String error) {
+    }
+
+    private Run run(Call call, RegionState region, ProvisionedEntry entry, Optional<StackMishap> mishap) {
         String stack = new ProvisionedShown(region, entry, region.now()).physicalId();
+        boolean retain = call.input().path("RetainPhysicalResources").asBoolean(false);
         if (!retain && entry.first().stack() && !stack.isEmpty()) {
-            StackOutcome outcome = engine.stacks(region).delete(
-                stack, StackSettings.USUAL, Set.of(), mishap);
-            if (outcome instanceof StackOutcome.Started started) {
-                return started.timeline();
-            }
+            return switch (engine.stacks(region).delete(stack, StackSettings.USUAL, Set.of(), mishap)) {
+                case StackOutcome.Started started ->
+                    new Run(started.timeline(), mishap.map(StackMishap::error).orElse(started.error()));
+                case StackOutcome.Refused refused -> new Run(Timeline.refused(region.clock()),
+                    Engine.cloudFormationError(refused.error(), call.requestId()));
+            };
         }
-        if (retain || mishap.isEmpty()) {
-            return Timeline.good(region.clock(), TAKES);
-        }
-        return mishap.get().stuck() ? Timeline.stuck(region.clock()) : Timeline.failing(region.clock(), FAILS_AFTER);
+        return mishap.map(struck -> struck.stuck() ? new Run(Timeline.stuck(region.clock()), "")
+                : new Run(Timeline.failing(region.clock(), FAILS_AFTER), struck.error()))
+            .orElseGet(() -> new Run(Timeline.good(region.clock(), TAKES), ""));
     }
 }

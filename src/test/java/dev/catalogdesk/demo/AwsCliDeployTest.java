@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +20,7 @@ class AwsCliDeployTest {
     private static final double SPEED = 1_000_000;
     private static final String NO_CHANGES = "No changes to deploy. Stack web is up to date";
     private final DemoServer server = DemoServer.start(DemoOptions.of(SampleScenario.create()).withSpeed(SPEED));
+    private Instant deployed = Instant.EPOCH;
     private final AwsCli.Session cli = new AwsCli.Session(server, SampleScenario.REGION);
 
     @AfterEach
@@ -53,11 +55,18 @@ class AwsCliDeployTest {
             .path("StackStatus").asText()).isEqualTo("DELETE_COMPLETE");
     }
 
+    /// The CLI names its change sets after the second, so that no two deployments may fall into the same one. Until the
+    /// next begins the stack is looked at, as people do.
     private AwsCli.End deploy(Path template, String values, String... more) throws IOException, InterruptedException {
+        while (Instant.now().getEpochSecond() <= deployed.getEpochSecond()) {
+            title();
+        }
         List<String> command = new ArrayList<>(List.of("cloudformation", "deploy", "--stack-name", "web",
             "--template-file", template.toString(), "--parameter-overrides", values));
         command.addAll(List.of(more));
-        return cli.end(command.toArray(String[]::new));
+        AwsCli.End end = cli.end(command.toArray(String[]::new));
+        deployed = Instant.now();
+        return end;
     }
 
     private String title() throws IOException, InterruptedException {

@@ -19,9 +19,4 @@ record Situation(StackShape version, SequencedMap<String, LiveResource> resource
     static Situation none() {
         return new Situation(new StackShape("{\"Resources\": {}}", Map.of(), List.of()), new LinkedHashMap<>());
     }
-
-    /// The same without resources: what a deleted stack leaves.
-    Situation emptied() {
-        return new Situation(version, new LinkedHashMap<>());
-    }
 }

@@ -37,11 +37,6 @@ record StackChange(
         DELETE
     }
 
-    /// The same, run so.
-    StackChange run(Timeline other) {
-        return new StackChange(kind, other, shape, topicArns, settings, retained, failure);
-    }
-
     /// The same, made from another shape.
     StackChange made(StackShape other) {
         return new StackChange(kind, timeline, other, topicArns, settings, retained, failure);

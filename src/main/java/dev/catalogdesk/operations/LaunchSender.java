@@ -3,6 +3,7 @@ package dev.catalogdesk.operations;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.connection.CallAttempts;
 import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -4,6 +4,8 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.operations.schedule.PollSchedule;
+import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.Journal;
 import dev.catalogdesk.operations.journal.JournalException;
+import dev.catalogdesk.operations.schedule.PollSchedule;
+import dev.catalogdesk.operations.schedule.Scheduler;
 import dev.catalogdesk.privacy.Masker;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -5,6 +5,8 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.operations.schedule.PollSchedule;
+import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
+import dev.catalogdesk.operations.schedule.PollSchedule;
+import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

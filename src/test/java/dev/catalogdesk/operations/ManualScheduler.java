@@ -1,5 +1,6 @@
 package dev.catalogdesk.operations;
 
+import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;

@@ -6,6 +6,7 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.operations.schedule.PollSchedule;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
-package dev.catalogdesk.operations;
+package dev.catalogdesk.operations.schedule;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /// How long to wait between two looks at a record: short while something usually happens, longer later, and ever
 /// longer while AWS does not answer. All waits vary by a fifth, so that many watchers do not ask at one moment.
-final class PollSchedule {
+public final class PollSchedule {
     private static final Duration EARLY = Duration.ofMillis(2500);
     private static final Duration LATER = Duration.ofSeconds(5);
     private static final Duration LATE = Duration.ofSeconds(15);
@@ -18,17 +18,27 @@ final class PollSchedule {
 
     private final RandomGenerator random;
 
-    PollSchedule(RandomGenerator random) {
+    /// Varies the waits.
+    ///
+    /// @param random gives how much
+    public PollSchedule(RandomGenerator random) {
         this.random = random;
     }
 
     /// The wait while all goes well.
-    Duration interval(Duration sinceStart) {
+    ///
+    /// @param sinceStart for how long it has been watched
+    /// @return the wait
+    public Duration interval(Duration sinceStart) {
         return jitter(base(sinceStart));
     }
 
-    /// The wait after a number of failures in a row.
-    Duration backoff(int failures, Duration sinceStart) {
+    /// The wait after failures.
+    ///
+    /// @param failures how many in a row
+    /// @param sinceStart for how long it has been watched
+    /// @return the wait
+    public Duration backoff(int failures, Duration sinceStart) {
         Duration wait = FIRST_BACKOFF.multipliedBy(1L << Math.min(MOST_DOUBLINGS, Math.max(0, failures - 1)));
         Duration longest = wait.compareTo(LONGEST_BACKOFF) > 0 ? LONGEST_BACKOFF : wait;
         Duration usual = base(sinceStart);

@@ -1,4 +1,4 @@
-package dev.catalogdesk.operations;
+package dev.catalogdesk.operations.schedule;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.catalogdesk.operations;
+package dev.catalogdesk.operations.schedule;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -22,6 +22,15 @@ public record LaunchOrder(
     /// Code of the refusal when the credentials have come to belong to another account than the one on screen.
     public static final String ACCOUNT_CHANGED = "AccountChanged";
 
+    /// Code of the refusal when the caller is another one than the form was opened under; the message is the ARN now.
+    public static final String CALLER_CHANGED = "CallerChanged";
+
+    /// Code of the refusal when calls go to another region than the form was opened under; the message is its id.
+    public static final String REGION_CHANGED = "RegionChanged";
+
+    /// Code of the refusal when the connection is for reading only; the message is its name.
+    public static final String READ_ONLY = "ReadOnlyConnection";
+
     /// Code of the refusal when the journal cannot be written; the message says what the system said.
     public static final String JOURNAL_UNWRITABLE = "JournalUnwritable";
 

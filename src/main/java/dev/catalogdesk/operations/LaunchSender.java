@@ -58,7 +58,7 @@ final class LaunchSender {
             return;
         }
         try {
-            journal.intend(AccountCheck.caller(order));
+            journal.intend(SendCheck.caller(order));
         } catch (CatalogException e) {
             tell(() -> notSent(e));
             return;

@@ -53,7 +53,8 @@ record Unfinished(Intent intent, Instant began, Optional<Fact.Answer> answer) {
             Optional.of(target.pathId()).filter(path -> !path.isEmpty()), target.name(), inputs.parameters(),
             inputs.tags(), inputs.notificationArns(), inputs.stackSet(), intent.token());
         Intent.Place place = intent.place();
-        return new LaunchOrder(origin, new Location(place.connection(), place.account(), place.region()),
-            target.productName(), target.versionName(), request, Set.copyOf(inputs.withheld()));
+        Location at = new Location(place.connection(), place.account(), place.region(), intent.caller());
+        return new LaunchOrder(origin, at, target.productName(), target.versionName(), request,
+            Set.copyOf(inputs.withheld()));
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
 /// @param connections connections and regions used
 /// @param products favourites, recently used products and chosen launch paths
 /// @param windows windows, dividers and tables
+/// @param policies guards of connections
 public record Settings(
     ThemeChoice theme,
     Density density,
@@ -26,7 +27,8 @@ public record Settings(
     boolean favouritesFirst,
     ConnectionHistory connections,
     ProductMemory products,
-    WindowMemory windows) {
+    WindowMemory windows,
+    ConnectionPolicies policies) {
     /// Smallest base font, px.
     public static final int MIN_FONT = 10;
 
@@ -39,7 +41,8 @@ public record Settings(
     /// What a new installation begins with.
     public static final Settings DEFAULTS = new Settings(
         ThemeChoice.SYSTEM, Density.STANDARD, DEFAULT_FONT, CatalogLanguage.ENGLISH, false,
-        ConnectionHistory.EMPTY, ProductMemory.EMPTY, WindowMemory.EMPTY);
+        ConnectionHistory.EMPTY, ProductMemory.EMPTY, WindowMemory.EMPTY,
+        ConnectionPolicies.EMPTY);
 
     /// Brings the font into its bounds.
     public Settings {
@@ -52,7 +55,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withTheme(ThemeChoice value) {
         return new Settings(
-            value, density, fontSize, language, favouritesFirst, connections, products, windows);
+            value, density, fontSize, language, favouritesFirst, connections, products, windows, policies);
     }
 
     /// With another density.
@@ -61,7 +64,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withDensity(Density value) {
         return new Settings(
-            theme, value, fontSize, language, favouritesFirst, connections, products, windows);
+            theme, value, fontSize, language, favouritesFirst, connections, products, windows, policies);
     }
 
     /// With another base font; what lies out of bounds is brought into them.
@@ -70,7 +73,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withFontSize(int value) {
         return new Settings(
-            theme, density, value, language, favouritesFirst, connections, products, windows);
+            theme, density, value, language, favouritesFirst, connections, products, windows, policies);
     }
 
     /// With another language of the catalogue.
@@ -79,7 +82,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withLanguage(CatalogLanguage value) {
         return new Settings(
-            theme, density, fontSize, value, favouritesFirst, connections, products, windows);
+            theme, density, fontSize, value, favouritesFirst, connections, products, windows, policies);
     }
 
     /// With favourites before all others or not.
@@ -87,7 +90,7 @@ public record Settings(
     /// @param value true for first
     /// @return the changed settings
     public Settings withFavouritesFirst(boolean value) {
-        return new Settings(theme, density, fontSize, language, value, connections, products, windows);
+        return new Settings(theme, density, fontSize, language, value, connections, products, windows, policies);
     }
 
     /// With a changed history of connections.
@@ -96,7 +99,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withConnections(UnaryOperator<ConnectionHistory> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst,
-            change.apply(connections), products, windows);
+            change.apply(connections), products, windows, policies);
     }
 
     /// With a changed memory of products.
@@ -105,7 +108,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withProducts(UnaryOperator<ProductMemory> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst,
-            connections, change.apply(products), windows);
+            connections, change.apply(products), windows, policies);
     }
 
     /// With a changed memory of windows.
@@ -114,6 +117,15 @@ public record Settings(
     /// @return the changed settings
     public Settings withWindows(UnaryOperator<WindowMemory> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst,
-            connections, products, change.apply(windows));
+            connections, products, change.apply(windows), policies);
+    }
+
+    /// With changed guards of connections.
+    ///
+    /// @param change makes the new guards of the present ones
+    /// @return the changed settings
+    public Settings withPolicies(UnaryOperator<ConnectionPolicies> change) {
+        return new Settings(theme, density, fontSize, language, favouritesFirst,
+            connections, products, windows, change.apply(policies));
     }
 }

@@ -34,6 +34,7 @@ final class SettingsJson {
         writeConnections(settings.connections(), root.putObject("connections"));
         writeProducts(settings.products(), root.putObject("products"));
         writeWindows(settings.windows(), root.putObject("windows"));
+        PolicyJson.write(settings.policies(), root.putObject("policies"));
         return root;
     }
 

@@ -30,10 +30,11 @@ final class SettingsReader {
             root.path("favouritesFirst").asBoolean(defaults.favouritesFirst()),
             connections(root.path("connections")),
             products(root.path("products")),
-            windows(root.path("windows")));
+            windows(root.path("windows")),
+            PolicyJson.read(root.path("policies")));
     }
 
-    private static <E extends Enum<E>> E constant(JsonNode node, E fallback) {
+    static <E extends Enum<E>> E constant(JsonNode node, E fallback) {
         for (E constant : fallback.getDeclaringClass().getEnumConstants()) {
             if (constant.name().equals(node.asText("").toUpperCase(Locale.ROOT))) {
                 return constant;
@@ -139,7 +140,7 @@ final class SettingsReader {
         return node.isTextual() && !node.asText().isBlank() ? Optional.of(node.asText()) : Optional.empty();
     }
 
-    private static Optional<Double> number(JsonNode node, double min, double max) {
+    static Optional<Double> number(JsonNode node, double min, double max) {
         double value = node.isNumber() ? node.asDouble() : Double.NaN;
         return value >= min && value <= max ? Optional.of(value) : Optional.empty();
     }

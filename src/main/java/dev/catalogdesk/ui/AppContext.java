@@ -16,6 +16,7 @@ import dev.catalogdesk.privacy.MaskingFormatter;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.Later;
 import dev.catalogdesk.settings.LaunchStore;
+import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.settings.ProgramVersion;
 import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.ui.component.Messages;
@@ -54,6 +55,8 @@ final class AppContext implements AutoCloseable {
     final AppDirs dirs;
     final Messages messages;
     final SettingsStore settings;
+    /// The guards of each connection.
+    final Policies policies;
     final LaunchStore launches;
     final ProfileFiles profiles;
     /// The regions, loaded in the background: the first window needs none of them.
@@ -80,12 +83,13 @@ final class AppContext implements AutoCloseable {
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
         workers = Executors.newVirtualThreadPerTaskExecutor();
         settings = SettingsStore.open(dirs.settingsFile(), Later.on(timer), Clock.systemUTC());
+        policies = new Policies(settings);
         launches = LaunchStore.open(dirs.launchesFile(), Later.on(timer), Clock.systemUTC());
         profiles = ProfileFiles.open(environment);
         regions = CompletableFuture.supplyAsync(RegionCatalogue::load, workers)::join;
         demo = new EmbeddedDemo(options);
         factory = new AwsClientFactory(profiles, demo, ProgramVersion.text(), traffic);
-        clients = new SharedClients(factory, () -> settings.current().language());
+        clients = new SharedClients(factory, () -> settings.current().language(), policies);
         scheduler = new SystemScheduler(Clock.systemUTC());
         journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
         operations = new Operations(scheduler, RandomGenerator.getDefault(), journal);

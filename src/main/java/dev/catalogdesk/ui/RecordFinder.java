@@ -40,7 +40,7 @@ final class RecordFinder implements PaletteSource {
         String wanted = text.toLowerCase(Locale.ROOT);
         Optional<Location> place = here.get();
         operations.all().stream().sorted(Comparator.comparing(Operation::started).reversed())
-            .filter(o -> Optional.of(o.location()).equals(place) && !o.recordId().isEmpty())
+            .filter(o -> place.filter(o.location()::isAt).isPresent() && !o.recordId().isEmpty())
             .filter(o -> o.recordId().contains(wanted) || o.targetName().toLowerCase(Locale.ROOT).contains(wanted))
             .limit(MOST).forEach(o -> found.add(item(o.recordId(), o.targetName())));
         boolean known = operations.all().stream().anyMatch(o -> o.recordId().equals(text));

@@ -9,6 +9,7 @@ import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.export.CliTarget;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.operations.Origin;
+import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.stacks.AwsStackActivity;
 import dev.catalogdesk.stacks.AwsStacks;
 import dev.catalogdesk.stacks.StackActivity;
@@ -23,14 +24,16 @@ import java.util.function.Supplier;
 final class SharedClients implements AutoCloseable {
     private final AwsClientFactory factory;
     private final Supplier<CatalogLanguage> language;
+    private final Policies policies;
     private final Map<Key, AwsClients> clients = new HashMap<>();
 
     private record Key(Connection connection, String region) {
     }
 
-    SharedClients(AwsClientFactory factory, Supplier<CatalogLanguage> language) {
+    SharedClients(AwsClientFactory factory, Supplier<CatalogLanguage> language, Policies policies) {
         this.factory = factory;
         this.language = language;
+        this.policies = policies;
     }
 
     /// The catalogue of a connection and region, whose client is looked up anew at every call.
@@ -45,7 +48,8 @@ final class SharedClients implements AutoCloseable {
 
     /// What operations are sent by, and followed with.
     Origin origin(Connection connection, String region) {
-        return new Origin(connection.id(), catalog(connection, region), new CallerNow(() -> of(connection, region)));
+        return new Origin(connection.id(), region, catalog(connection, region),
+            new CallerNow(() -> of(connection, region)), () -> policies.of(connection.id()));
     }
 
     /// What CloudFormation does in a connection and region.

@@ -28,7 +28,7 @@ final class WindowActivity implements ActivityDrawer {
         model = new ActivityViewModel(app.operations, app.executor, this::here, app.messages);
         view = new ActivityView(model, app.messages, this::open, this::openRecord, this::launchAgain);
         shell.runningProperty().bind(model.running());
-        model.followStacks(operation -> here().filter(operation.location()::equals)
+        model.followStacks(operation -> here().filter(operation.location()::isAt)
             .flatMap(here -> window.status().connection())
             .map(connection -> app.clients.stackActivity(connection, operation.location().region())));
         model.onEnded(row -> shell.notices().toast(EndNotice.of(row)));

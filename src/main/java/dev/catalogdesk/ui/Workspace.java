@@ -133,8 +133,9 @@ final class Workspace implements ScreenFactory {
     }
 
     private LaunchServices launchServices() {
-        Location location = new Location(
-            connection.displayName(), caller().map(CallerIdentity::account).orElse(""), region);
+        Optional<CallerIdentity> opener = caller();
+        Location location = new Location(connection.displayName(), opener.map(CallerIdentity::account).orElse(""),
+            region, opener.map(CallerIdentity::arn).orElse(""));
         return new LaunchServices(app.clients.origin(connection, region), app.clients.stacks(connection, region),
             app.operations, app.executor, location, app.clients.cliTarget(connection, region),
             launchMemory(location.account()), () -> UUID.randomUUID().toString(), app.messages);

@@ -17,6 +17,7 @@ import dev.catalogdesk.demo.scenario.ScenarioChoice;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.journal.Fact;
+import dev.catalogdesk.settings.ConnectionPolicy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,7 +82,8 @@ class AttemptsOnTheWireTest {
         AwsServiceCatalog catalog = new AwsServiceCatalog(clients::serviceCatalog, () -> CatalogLanguage.ENGLISH);
         String version = catalog.describeProduct(AURORA).versions().getLast().id();
         aws.faults().add(FaultFile.read("test", "faults: [" + faults + "]"));
-        operations.launch(new LaunchOrder(new Origin("demo", catalog, new CallerNow(() -> clients)),
+        operations.launch(new LaunchOrder(new Origin("demo", REGION, catalog,
+            new CallerNow(() -> clients), () -> ConnectionPolicy.initial("demo")),
             new Location("Demo", "", REGION), "Aurora", "v1", new LaunchRequest(AURORA, version,
                 Optional.of("lpv2-b5n8xr6tqy2ka"), "orders-db", Map.of(), List.of(), List.of(), "token-1"), Set.of()));
         scheduler.runDue();

@@ -10,6 +10,7 @@ import dev.catalogdesk.operations.journal.Fact;
 import dev.catalogdesk.operations.journal.Inputs;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.JournalException;
+import dev.catalogdesk.settings.ConnectionPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -235,8 +236,9 @@ class OperationsRecoveryTest {
 
     private Operations start() {
         Operations started = new Operations(scheduler, () -> 1L << 63, journal);
-        started.recover((connectionId, region) -> Optional.of(new Origin(connectionId, catalog,
-            () -> TestOrigins.of(catalog, accountNow).callerNow().get())), repairs -> { });
+        started.recover((connectionId, region) -> Optional.of(new Origin(connectionId, region, catalog,
+            () -> TestOrigins.of(catalog, accountNow).callerNow().get(),
+            () -> ConnectionPolicy.initial(connectionId))), repairs -> { });
         return started;
     }
 

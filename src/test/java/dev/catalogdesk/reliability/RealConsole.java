@@ -13,6 +13,7 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Origin;
+import dev.catalogdesk.settings.ConnectionPolicy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +36,9 @@ final class RealConsole implements AutoCloseable {
         Connection connection = new Connection.Endpoint(endpoint, Optional.empty());
         factory = new AwsClientFactory(files, () -> endpoint, "test", Traffic.system());
         clients = factory.create(connection, REGION);
-        origin = new Origin(connection.id(),
-            AwsServiceCatalog.of(() -> clients, () -> CatalogLanguage.ENGLISH), new CallerNow(() -> clients));
+        origin = new Origin(connection.id(), REGION,
+            AwsServiceCatalog.of(() -> clients, () -> CatalogLanguage.ENGLISH), new CallerNow(() -> clients),
+            () -> ConnectionPolicy.initial(connection.id()));
         version = origin.catalog().describeProduct(PRODUCT).versions().getLast().id();
     }
 

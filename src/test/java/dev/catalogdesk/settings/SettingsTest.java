@@ -88,9 +88,15 @@ class SettingsTest {
                 .withWindows(w -> w.withDivider(text(random), random.nextDouble())
                     .withPlacement(text(random), new WindowPlacement(random.nextInt(-3000, 3000), random.nextDouble(),
                         random.nextInt(50, 4000), random.nextInt(50, 4000), random.nextBoolean()))
-                    .withTable(text(random), table(random)));
+                    .withTable(text(random), table(random)))
+                .withPolicies(p -> p.with(text(random), policy(random)));
         }
         return settings;
+    }
+
+    private static ConnectionPolicy policy(Random random) {
+        return new ConnectionPolicy(oneOf(random, PolicyColour.values()), text(random), random.nextBoolean(),
+            oneOf(random, ConfirmationKind.values()), random.nextInt(90));
     }
 
     private static TableLayout table(Random random) {

@@ -200,7 +200,7 @@ public final class ActivityViewModel {
     }
 
     private boolean isHere(Operation operation) {
-        return here.get().equals(Optional.of(operation.location()));
+        return here.get().filter(operation.location()::isAt).isPresent();
     }
 
     private void sum() {

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.activity;
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.CallerArn;
 import dev.catalogdesk.model.RecordError;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
@@ -194,6 +195,11 @@ final class ActivityWords {
             case LaunchOrder.JOURNAL_TAKEN -> Optional.of(messages.text("activity.journal-taken"));
             case LaunchOrder.ACCOUNT_CHANGED ->
                 Optional.of(messages.text("activity.account-changed", cause.getMessage()));
+            case LaunchOrder.CALLER_CHANGED ->
+                Optional.of(messages.text("activity.caller-changed", CallerArn.label(cause.getMessage())));
+            case LaunchOrder.REGION_CHANGED ->
+                Optional.of(messages.text("activity.region-changed", cause.getMessage()));
+            case LaunchOrder.READ_ONLY -> Optional.of(messages.text("activity.read-only", cause.getMessage()));
             default -> Optional.empty();
         };
     }

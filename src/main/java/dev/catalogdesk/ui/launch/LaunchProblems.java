@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.launch;
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.CallerArn;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
@@ -46,6 +47,18 @@ final class LaunchProblems {
                 problem(words, messages.text("launch.problem.account"),
                     messages.text("launch.problem.account.why", at.account(), e.getMessage()),
                     messages.text("launch.problem.account.next"), Optional.empty());
+            case CatalogException.Refused e when e.code().equals(LaunchOrder.CALLER_CHANGED) ->
+                problem(words, messages.text("launch.problem.caller"), messages.text("launch.problem.caller.why",
+                    CallerArn.label(at.caller()), CallerArn.label(e.getMessage())),
+                    messages.text("launch.problem.caller.next"), Optional.empty());
+            case CatalogException.Refused e when e.code().equals(LaunchOrder.REGION_CHANGED) ->
+                problem(words, messages.text("launch.problem.region"),
+                    messages.text("launch.problem.region.why", at.region(), e.getMessage()),
+                    messages.text("launch.problem.region.next"), Optional.empty());
+            case CatalogException.Refused e when e.code().equals(LaunchOrder.READ_ONLY) ->
+                problem(words, messages.text("launch.problem.read-only"),
+                    messages.text("launch.problem.read-only.why", e.getMessage()),
+                    messages.text("launch.problem.read-only.next"), Optional.empty());
             case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_UNWRITABLE) ->
                 problem(words, messages.text("launch.problem.journal"), e.getMessage(),
                     messages.text("launch.problem.journal.next"), Optional.empty());

@@ -188,7 +188,7 @@ class ActivityViewModelTest {
 
     @Test
     void offersToSendAgainWhatAnEarlierRunLeftAndAwsDoesNotKnow() {
-        journal.append(new Intent("op-1", "ProvisionProduct", "arn",
+        journal.append(new Intent("op-1", "ProvisionProduct", "arn:aws:iam::111122223333:user/ann",
             new Intent.Place("prod", "prod", "111122223333", "eu-central-1"), "token-1",
             new Intent.Target("orders-db", "", "prod-1", "Orders", "pa-1", "v1", ""), Inputs.NONE));
         operations.recover((id, region) -> Optional.of(TestOrigins.of(catalog, "111122223333")), repairs -> { });

@@ -72,7 +72,7 @@ class LaunchDraftsTest {
 
     private LaunchViewModel wizard(LaunchStart start) {
         LaunchViewModel model = new LaunchViewModel(new LaunchServices(
-            TestOrigins.of(catalog, "111122223333"), types -> List.of(), operations,
+            TestOrigins.of(catalog, "111122223333", "us-east-1"), types -> List.of(), operations,
             executor, new Location("Demo", "111122223333", "us-east-1"),
             () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
             new KeptLaunches(archive()), () -> "token-" + ++tokens, Messages.load()),

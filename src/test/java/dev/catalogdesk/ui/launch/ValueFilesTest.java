@@ -52,7 +52,7 @@ class ValueFilesTest {
 
     private LaunchViewModel wizard() {
         LaunchViewModel model = new LaunchViewModel(new LaunchServices(
-            TestOrigins.of(catalog, ""), types -> List.of(),
+            TestOrigins.of(catalog, "", "us-east-1"), types -> List.of(),
             new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()), executor,
             new Location("Demo", "", "us-east-1"),
             () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),

@@ -2,11 +2,13 @@ package dev.catalogdesk.cli;
 
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.SettingsStore;
+import dev.catalogdesk.starts.Entrance;
 import dev.catalogdesk.ui.App;
 import dev.catalogdesk.ui.StartOptions;
+import java.util.Optional;
 
 /// Opens real windows. Where there is no display or no GTK, JavaFX fails with a stack trace or an unsatisfied link;
-/// that becomes one line and an exit code.
+/// that becomes one line and an exit code. Where the program runs already, that one opens the window.
 final class JavaFxWindowStart implements WindowStart {
     private final Console console;
 
@@ -16,10 +18,14 @@ final class JavaFxWindowStart implements WindowStart {
 
     @Override
     public int run(StartOptions options) {
+        Optional<Entrance> other = App.knock(options);
+        if (other.orElse(null) instanceof Entrance.HandedOver(String words)) {
+            return handedOver(words);
+        }
         ProgramLog.start(AppDirs.ofSystem());
         Thread.startVirtualThread(SettingsStore::prepare);
         try {
-            App.main(options.toParameters().toArray(String[]::new));
+            App.main(options, other.filter(Entrance.Apart.class::isInstance).map(Entrance.Apart.class::cast));
             return ExitCode.OK;
         } catch (UnsupportedOperationException | LinkageError e) {
             return noWindow(e);
@@ -29,6 +35,11 @@ final class JavaFxWindowStart implements WindowStart {
             }
             throw e;
         }
+    }
+
+    private int handedOver(String words) {
+        console.say("Catalog Desk runs already; it opened a window." + (words.isEmpty() ? "" : " " + words));
+        return ExitCode.OK;
     }
 
     private int noWindow(Throwable problem) {

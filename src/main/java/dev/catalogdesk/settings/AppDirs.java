@@ -85,6 +85,13 @@ public record AppDirs(Path config, Path logs, Path state) {
         return state.resolve("journal");
     }
 
+    /// The folder in which one start of the program finds another.
+    ///
+    /// @return its path
+    public Path startFolder() {
+        return state.resolve("start");
+    }
+
     // The XDG specification says that a relative path is invalid and to be ignored.
     private static Optional<Path> folder(Map<String, String> env, String name) {
         String value = env.getOrDefault(name, "");

@@ -8,6 +8,7 @@ import dev.catalogdesk.connection.ProfileFiles;
 import dev.catalogdesk.connection.RegionCatalogue;
 import dev.catalogdesk.connection.StsSessionCheck;
 import dev.catalogdesk.connection.traffic.Traffic;
+import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.operations.journal.FileJournal;
@@ -19,6 +20,7 @@ import dev.catalogdesk.settings.LaunchStore;
 import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.settings.ProgramVersion;
 import dev.catalogdesk.settings.SettingsStore;
+import dev.catalogdesk.starts.Entrance;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.settings.LookSettings;
@@ -72,13 +74,17 @@ final class AppContext implements AutoCloseable {
     private final SystemScheduler scheduler;
     private final FileJournal journal;
     private final List<WindowSession> windows = new ArrayList<>();
+    private final Entrance entrance;
+    private final LaterStarts laterStarts;
     private @Nullable Theme theme;
     private @Nullable Parts parts;
     private @Nullable Application application;
 
-    private AppContext(StartOptions options, AppDirs dirs, AwsEnvironment environment) {
+    private AppContext(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance) {
         this.options = options;
         this.dirs = dirs;
+        this.entrance = entrance;
+        laterStarts = new LaterStarts(this, environment);
         messages = Messages.load();
         timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("timer").factory());
         workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -98,13 +104,8 @@ final class AppContext implements AutoCloseable {
     }
 
     /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.
-    static AppContext build(StartOptions options) {
-        return build(options, AppDirs.ofSystem(), AwsEnvironment.ofSystem());
-    }
-
-    /// Builds the same in a given surrounding, such as a test's.
-    static AppContext build(StartOptions options, AppDirs dirs, AwsEnvironment environment) {
-        AppContext context = new AppContext(options, dirs, environment);
+    static AppContext build(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance) {
+        AppContext context = new AppContext(options, dirs, environment, entrance);
         context.profiles.watch(context.workers, Later.on(context.timer));
         return context;
     }
@@ -121,7 +122,13 @@ final class AppContext implements AutoCloseable {
         theme = new Theme();
         parts = new Parts(messages, executor, theme(), new SettingsColumnLayouts(settings), ZoneId.systemDefault());
         LookSettings.follow(settings, theme(), executor);
-        open(stage, Optional.empty());
+        WindowSession first = open(stage);
+        first.start(options, profiles.environment().profile());
+        switch (entrance) {
+            case Entrance.First(var listener) -> listener.serve(workers, laterStarts::take);
+            case Entrance.Apart(var reason) -> first.warn(reason);
+            case Entrance.HandedOver handed -> { }
+        }
         operations.recover(this::origin, repairs -> executor.onUi(() ->
             windows.forEach(window -> repairs.forEach(window::warn))));
     }
@@ -134,7 +141,24 @@ final class AppContext implements AutoCloseable {
 
     /// Opens one more window.
     void openWindow(Optional<StartPlace> place) {
-        open(new Stage(), place);
+        WindowSession window = open(new Stage());
+        place.ifPresentOrElse(window::start, () -> window.start(options, profiles.environment().profile()));
+    }
+
+    /// Opens one more window, as a start of the program would.
+    ///
+    /// @param started what its command line says
+    /// @param profile the profile that its environment names
+    /// @param warnings what the operator has to know about it
+    void openWindow(StartOptions started, Optional<String> profile, List<MessageKey> warnings) {
+        WindowSession window = open(new Stage());
+        window.start(started, profile);
+        warnings.forEach(window::warn);
+    }
+
+    /// How many windows are open.
+    int windowCount() {
+        return windows.size();
     }
 
     /// The look of all windows; there once the toolkit is running.
@@ -167,14 +191,14 @@ final class AppContext implements AutoCloseable {
         List.copyOf(windows).forEach(WindowSession::closeWindow);
     }
 
-    private void open(Stage stage, Optional<StartPlace> place) {
+    private WindowSession open(Stage stage) {
         int number = 0;
         while (numbers().contains(number)) {
             number++;
         }
         WindowSession window = new WindowSession(this, stage, number);
         windows.add(window);
-        window.start(place);
+        return window;
     }
 
     private Set<Integer> numbers() {
@@ -183,6 +207,9 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        if (entrance instanceof Entrance.First(var listener)) {
+            listener.stop();
+        }
         executor.shutdown();
         scheduler.close();
         journal.close();
@@ -194,5 +221,8 @@ final class AppContext implements AutoCloseable {
         demo.close();
         timer.shutdownNow();
         workers.shutdownNow();
+        if (entrance instanceof Entrance.First(var listener)) {
+            listener.close();
+        }
     }
 }

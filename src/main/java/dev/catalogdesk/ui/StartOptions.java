@@ -50,6 +50,14 @@ public record StartOptions(
         return new StartOptions(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 1);
     }
 
+    /// With another scenario.
+    ///
+    /// @param other a shipped name or a folder
+    /// @return the changed options
+    public StartOptions withScenario(String other) {
+        return new StartOptions(connection, region, endpointUrl, open, demoSpeed, other, scale);
+    }
+
     /// The options as JavaFX's named parameters.
     ///
     /// @return texts of the form `--name=value`

@@ -11,8 +11,8 @@ import dev.catalogdesk.ui.shell.ScreenId;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Where the first window begins: what the command line says, else where the last window was, else the profile that
-/// the environment names, else the demo.
+/// Where a window begins that was not opened from another: what the command line says, else where the last window
+/// was, else the profile that the environment names, else the demo.
 ///
 /// @param connection the connection
 /// @param region code of the region

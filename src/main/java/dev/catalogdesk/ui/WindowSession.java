@@ -84,9 +84,16 @@ final class WindowSession implements ShellActions {
         });
     }
 
-    void start(Optional<StartPlace> place) {
-        StartPlace start = place.orElseGet(() -> StartPlace.of(app.options, app.settings.current(),
-            app.profiles.environment().profile(), app.profiles.current(), picker::regionFor));
+    /// Opens where a start of the program says.
+    ///
+    /// @param options what its command line says
+    /// @param awsProfile the profile that its environment names
+    void start(StartOptions options, Optional<String> awsProfile) {
+        start(StartPlace.of(
+            options, app.settings.current(), awsProfile, app.profiles.current(), picker::regionFor));
+    }
+
+    void start(StartPlace start) {
         wanted = Optional.of(start.place());
         connections.select(start.connection(), start.region());
         turn(connections.status());

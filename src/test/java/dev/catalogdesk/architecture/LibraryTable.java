@@ -35,6 +35,7 @@ final class LibraryTable {
             "cli", "catalog", "connection", "demo", "operations", "settings", "snapshot", "stacks", "ui"));
         allowed.put("org.apache.hc.core5", List.of("demo.http"));
         allowed.put("com.sun.net.httpserver", List.of("connection"));
+        allowed.put("jdk.net", List.of("starts"));
         allowed.put("org.jspecify", ANYWHERE);
         // What Error Prone's and ArchUnit's readers see of the language itself.
         allowed.put("java", ANYWHERE);

@@ -5,10 +5,12 @@ import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import dev.catalogdesk.settings.AppDirs;
+import dev.catalogdesk.starts.StartDoor;
 import dev.catalogdesk.ui.testing.UiTest;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -43,9 +45,9 @@ abstract class ProgramTest extends UiTest {
     /// Starts the program.
     void startProgram(StartOptions options) {
         Path folder = home;
-        AppContext context = AppContext.build(options,
-            new AppDirs(folder.resolve("config"), folder.resolve("logs"), folder.resolve("state")),
-            AwsEnvironment.of(name -> null, folder));
+        AppDirs dirs = new AppDirs(folder.resolve("config"), folder.resolve("logs"), folder.resolve("state"));
+        AppContext context = AppContext.build(options, dirs, AwsEnvironment.of(name -> null, folder),
+            new StartDoor(dirs.startFolder()).enter(List.of()));
         running = Optional.of(context);
         runOnUi(() -> context.openFirstWindow(new NoApplication(), new Stage()));
     }

@@ -36,6 +36,14 @@ public record Address(String connection, String region, Place place) {
         return text.strip().toLowerCase(Locale.ROOT).startsWith(SCHEME);
     }
 
+    /// Whether a text has the form of a region's code, known or not.
+    ///
+    /// @param text any text
+    /// @return true for such as `eu-central-1`
+    public static boolean isRegion(String text) {
+        return REGION.matcher(text).matches();
+    }
+
     /// Reads an address. Nothing in it is trusted: what is too long, wrongly encoded, unknown or holds control
     /// characters is refused.
     ///
@@ -54,7 +62,7 @@ public record Address(String connection, String region, Place place) {
         if (parts.size() < 3) {
             throw wrong("shell.address.short", SCHEME);
         }
-        if (!REGION.matcher(parts.get(1)).matches()) {
+        if (!isRegion(parts.get(1))) {
             throw wrong("shell.address.region");
         }
         ScreenId screen = ScreenId.of(parts.get(2)).orElseThrow(() -> wrong("shell.address.screen", screens()));

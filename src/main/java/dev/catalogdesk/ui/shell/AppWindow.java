@@ -76,6 +76,7 @@ public final class AppWindow {
     public void show() {
         stage.show();
         stage.toFront();
+        stage.requestFocus();
     }
 
     /// Closes the window and its screens.

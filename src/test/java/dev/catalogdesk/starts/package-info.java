@@ -1,0 +1,4 @@
+@NullMarked
+package dev.catalogdesk.starts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package dev.catalogdesk.catalog;
 
+import dev.catalogdesk.connection.traffic.ErrorCodes;
+import dev.catalogdesk.connection.traffic.HeldBackException;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,6 @@ final class AwsFailure {
         "MissingAuthenticationTokenException", "TokenRefreshRequired");
     private static final Set<String> DENIED = Set.of("AccessDenied", "AccessDeniedException",
         "UnauthorizedOperation", "NotAuthorized", "OptInRequired");
-    private static final Set<String> THROTTLED = Set.of("Throttling", "ThrottlingException", "ThrottledException",
-        "TooManyRequestsException", "RequestLimitExceeded", "SlowDown", "RequestThrottled",
-        "RequestThrottledException", "BandwidthLimitExceeded");
 
     private AwsFailure() {
     }
@@ -48,7 +47,7 @@ final class AwsFailure {
         if (DENIED.contains(code)) {
             return new CatalogException.AccessDenied(operation, code, message, id, e);
         }
-        if (THROTTLED.contains(code) || e.statusCode() == 429) {
+        if (ErrorCodes.throttled(code) || e.statusCode() == 429) {
             return new CatalogException.Throttled(operation, code, message, id, e);
         }
         if (code.equals("ResourceNotFoundException")) {
@@ -64,6 +63,9 @@ final class AwsFailure {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof InterruptedException) {
                 return new CatalogException.Cancelled(operation, "", "The call was cancelled.", "", e);
+            }
+            if (cause instanceof HeldBackException held && !held.earlierAttemptLeft()) {
+                return new CatalogException.HeldBack(operation, sentence(held.getMessage()), held.nextTry(), e);
             }
             if (cause instanceof java.io.IOException) {
                 return unreachable(operation, e);

@@ -1,5 +1,7 @@
 package dev.catalogdesk.catalog;
 
+import java.time.Instant;
+
 /// A call to AWS that did not succeed, in the console's terms. What kind it is decides what the screen offers:
 /// a permission to ask for, a sign-in, a retry, or a field to correct.
 public sealed class CatalogException extends RuntimeException {
@@ -59,6 +61,14 @@ public sealed class CatalogException extends RuntimeException {
         return false;
     }
 
+    /// Whether it is certain that nothing of the call was sent, so that a change it asked for has not happened. What
+    /// AWS refused has not happened either, but was sent.
+    ///
+    /// @return true where the call was held back on this machine
+    public boolean neverLeft() {
+        return false;
+    }
+
     /// The caller lacks a permission.
     public static final class AccessDenied extends CatalogException {
         private static final long serialVersionUID = 1L;
@@ -115,7 +125,7 @@ public sealed class CatalogException extends RuntimeException {
     }
 
     /// AWS could not be reached, or the connection broke. A call that changes something may have happened.
-    public static final class Unreachable extends CatalogException {
+    public static sealed class Unreachable extends CatalogException permits HeldBack {
         private static final long serialVersionUID = 1L;
 
         /// As in [CatalogException].
@@ -125,6 +135,35 @@ public sealed class CatalogException extends RuntimeException {
 
         @Override
         public boolean retryHelps() {
+            return true;
+        }
+    }
+
+    /// AWS could not be reached a moment ago, so the call was not even sent.
+    public static final class HeldBack extends Unreachable {
+        private static final long serialVersionUID = 1L;
+        private final Instant nextTry;
+
+        /// As in [CatalogException].
+        ///
+        /// @param operation the operation that was not called
+        /// @param message what happened
+        /// @param nextTry when a call is sent again
+        /// @param cause what was caught
+        public HeldBack(String operation, String message, Instant nextTry, Throwable cause) {
+            super(operation, "", message, "", cause);
+            this.nextTry = nextTry;
+        }
+
+        /// When a call is sent again.
+        ///
+        /// @return the moment
+        public Instant nextTry() {
+            return nextTry;
+        }
+
+        @Override
+        public boolean neverLeft() {
             return true;
         }
     }

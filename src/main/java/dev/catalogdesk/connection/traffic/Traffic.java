@@ -34,6 +34,7 @@ public final class Traffic {
     private static final class Line {
         private final CircuitBreaker breaker = new CircuitBreaker();
         private final CallMeter meter = new CallMeter();
+        private final CallMeter throttled = new CallMeter();
         private volatile Duration skew = Duration.ZERO;
     }
 
@@ -77,13 +78,15 @@ public final class Traffic {
     /// @param connection name of the connection
     /// @param region region code
     /// @param service such as `ServiceCatalog`
+    /// @param again whether an attempt of the same call has left already
     /// @throws HeldBackException if AWS cannot be reached just now
     /// @throws InterruptedException if the call is cancelled meanwhile
-    void leave(String connection, String region, String service) throws HeldBackException, InterruptedException {
+    void leave(String connection, String region, String service, boolean again)
+            throws HeldBackException, InterruptedException {
         Line line = line(connection, region);
         Optional<Instant> held = line.breaker.heldUntil(time.instant());
         if (held.isPresent()) {
-            throw new HeldBackException(held.get());
+            throw new HeldBackException(held.get(), again);
         }
         Duration wait = pace(connection, region, service).take(time.instant());
         if (wait.isPositive()) {
@@ -114,9 +117,11 @@ public final class Traffic {
         listeners.forEach(Runnable::run);
     }
 
-    /// A call was throttled.
+    /// An attempt was throttled.
     void throttled(String connection, String region, String service) {
-        line(connection, region).breaker.answered();
+        Line line = line(connection, region);
+        line.breaker.answered();
+        line.throttled.count(time.instant());
         pace(connection, region, service).throttled(time.instant(), random.nextDouble());
         tell();
     }
@@ -144,7 +149,7 @@ public final class Traffic {
             .map(each -> each.getValue().pausedUntil()).filter(until -> until.isAfter(now))
             .max(Instant::compareTo);
         Optional<Instant> down = line.breaker.downSince();
-        return new TrafficReport(line.meter.lastMinute(now), throttled, down,
+        return new TrafficReport(line.meter.lastMinute(now), line.throttled.lastMinute(now), throttled, down,
             down.map(since -> line.breaker.nextTry()),
             Optional.of(line.skew).filter(Traffic::matters));
     }

@@ -1,5 +1,9 @@
 package dev.catalogdesk.connection.traffic;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -8,12 +12,15 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.http.SdkHttpResponse;
 
 /// Puts each attempt of each call of the SDK through the [Traffic].
 public final class TrafficInterceptor implements ExecutionInterceptor {
+    private static final ExecutionAttribute<Boolean> LEFT = new ExecutionAttribute<>("CatalogDeskAttemptLeft");
     private final Traffic traffic;
     private final String connection;
     private final String region;
@@ -32,7 +39,9 @@ public final class TrafficInterceptor implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         try {
-            traffic.leave(connection, region, service(attributes));
+            boolean again = attributes.getOptionalAttribute(LEFT).orElse(false);
+            traffic.leave(connection, region, service(attributes), again);
+            attributes.putAttribute(LEFT, true);
         } catch (HeldBackException e) {
             throw SdkClientException.create(e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -46,20 +55,49 @@ public final class TrafficInterceptor implements ExecutionInterceptor {
         int status = context.httpResponse().statusCode();
         if (status == 429) {
             traffic.throttled(connection, region, service(attributes));
-        } else if (status < 500) {
-            traffic.answered(connection, region, service(attributes),
-                context.httpResponse().firstMatchingHeader("Date").flatMap(TrafficInterceptor::instant));
+        } else if (status < 400) {
+            answered(context.httpResponse(), attributes);
         }
     }
 
-    /// Only here it shows whether an error of status 400 was a throttled call, and whether nobody answered at all.
+    /// Whether an error of status 400 was a throttled call stands in its text alone. The SDK tells of it only when it
+    /// has given up, and never of an attempt that it repeats with success.
+    @Override
+    public Optional<InputStream> modifyHttpResponseContent(
+            Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        int status = context.httpResponse().statusCode();
+        Optional<InputStream> body = context.responseBody();
+        if (status < 400 || status >= 500 || status == 429) {
+            return body;
+        }
+        byte[] beginning = body.map(TrafficInterceptor::beginning).orElse(new byte[0]);
+        if (ErrorCodes.throttled(beginning)) {
+            traffic.throttled(connection, region, service(attributes));
+        } else {
+            answered(context.httpResponse(), attributes);
+        }
+        return body.map(rest -> new SequenceInputStream(new ByteArrayInputStream(beginning), rest));
+    }
+
+    private static byte[] beginning(InputStream body) {
+        try {
+            return body.readNBytes(ErrorCodes.ENOUGH_BYTES);
+        } catch (IOException e) {
+            throw SdkClientException.create("The answer could not be read.", e);
+        }
+    }
+
+    private void answered(SdkHttpResponse answer, ExecutionAttributes attributes) {
+        traffic.answered(connection, region, service(attributes),
+            answer.firstMatchingHeader("Date").flatMap(TrafficInterceptor::instant));
+    }
+
+    /// Only here it shows whether nobody answered at all.
     @Override
     public void onExecutionFailure(Context.FailedExecution context, ExecutionAttributes attributes) {
         Throwable failure = context.exception();
         if (failure instanceof AwsServiceException service) {
-            if (service.isThrottlingException() && service.statusCode() != 429) {
-                traffic.throttled(connection, region, service(attributes));
-            } else if (service.statusCode() >= 500) {
+            if (service.statusCode() >= 500) {
                 // The SDK has tried it several times by now.
                 traffic.failed(connection, region);
             }
@@ -74,7 +112,7 @@ public final class TrafficInterceptor implements ExecutionInterceptor {
             if (cause instanceof HeldBackException || cause instanceof InterruptedException) {
                 return false;
             }
-            network |= cause instanceof java.io.IOException;
+            network |= cause instanceof IOException;
         }
         return network;
     }

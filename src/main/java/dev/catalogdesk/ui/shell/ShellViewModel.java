@@ -106,7 +106,7 @@ public final class ShellViewModel {
     ///
     /// @return the words
     public String callsText() {
-        return messages.text("shell.traffic.calls", traffic.get().callsLastMinute());
+        return new TrafficWords(messages).calls(traffic.get());
     }
 
     /// Whether the session's words are good news.

@@ -19,6 +19,11 @@ record TrafficWords(Messages messages) {
         return report.skew().map(this::skew).orElse("");
     }
 
+    /// How many calls left, and how many of them were throttled, if any were.
+    String calls(TrafficReport report) {
+        return messages.text("shell.traffic.calls", report.callsLastMinute(), report.throttledLastMinute());
+    }
+
     private String skew(Duration skew) {
         // Rounded, since what counts is the order of magnitude.
         long minutes = Math.round(skew.abs().toSeconds() / 60.0);

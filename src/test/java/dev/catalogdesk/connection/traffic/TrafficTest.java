@@ -76,7 +76,7 @@ class TrafficTest {
 
     private void leave(String connection, int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            traffic.leave(connection, HERE, SERVICE);
+            traffic.leave(connection, HERE, SERVICE, false);
         }
     }
 }

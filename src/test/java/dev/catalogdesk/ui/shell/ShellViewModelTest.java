@@ -72,22 +72,23 @@ class ShellViewModelTest {
     void troubleWithCallsTakesThePlaceOfTheSession() {
         Instant now = executor.now();
         AtomicReference<TrafficReport> report = new AtomicReference<>(new TrafficReport(
-            34, Optional.of(now.plusSeconds(8)), Optional.empty(), Optional.empty(), Optional.empty()));
+            34, 2, Optional.of(now.plusSeconds(8)), Optional.empty(), Optional.empty(), Optional.empty()));
         model.connectionProperty().set(connected(Optional.empty()));
         model.setTraffic(report::get);
         assertThat(model.sessionProperty().get()).isEqualTo("AWS throttles calls, next try in 8 s");
+        assertThat(model.callsText()).isEqualTo("34 calls to AWS in the last minute · 2 throttled");
         assertThat(model.toneProperty().get()).isEqualTo(SessionTone.WARNING);
         executor.advance(Duration.ofSeconds(3));
         assertThat(model.sessionProperty().get()).isEqualTo("AWS throttles calls, next try in 5 s");
 
         report.set(new TrafficReport(
-            1, Optional.empty(), Optional.of(now), Optional.of(now.plusSeconds(15)), Optional.empty()));
+            1, 0, Optional.empty(), Optional.of(now), Optional.of(now.plusSeconds(15)), Optional.empty()));
         model.trafficChanged();
         assertThat(model.sessionProperty().get()).isEqualTo("AWS cannot be reached, next try in 12 s");
         assertThat(model.toneProperty().get()).isEqualTo(SessionTone.PROBLEM);
 
         report.set(new TrafficReport(
-            1, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Duration.ofSeconds(-437))));
+            1, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Duration.ofSeconds(-437))));
         model.trafficChanged();
         assertThat(model.sessionProperty().get()).isEqualTo("This clock is 7 min behind AWS");
 

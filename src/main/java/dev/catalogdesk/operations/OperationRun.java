@@ -6,6 +6,10 @@ import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
+import dev.catalogdesk.operations.watch.RecordSink;
+import dev.catalogdesk.operations.watch.RecordWatch;
+import dev.catalogdesk.operations.watch.Subject;
+import dev.catalogdesk.operations.watch.Watchers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +21,13 @@ final class OperationRun {
     private final LaunchOrder order;
     private final Scheduler scheduler;
     private final PollSchedule schedule;
+    private final Watchers watchers;
     private final OperationJournal journal;
     private final Changes changes;
 
     private volatile Operation operation;
     private Optional<Attempt> attempt = Optional.empty();
-    private Optional<RecordWatcher> watcher = Optional.empty();
+    private Optional<RecordWatch> watcher = Optional.empty();
 
     /// Applies a change under the lock and tells it.
     interface Changes {
@@ -30,11 +35,12 @@ final class OperationRun {
     }
 
     OperationRun(Operation operation, LaunchOrder order, Scheduler scheduler, PollSchedule schedule,
-            OperationJournal journal, Changes changes) {
+            Watchers watchers, OperationJournal journal, Changes changes) {
         this.operation = operation;
         this.order = order;
         this.scheduler = scheduler;
         this.schedule = schedule;
+        this.watchers = watchers;
         this.journal = journal;
         this.changes = changes;
     }
@@ -77,7 +83,7 @@ final class OperationRun {
             begin().find(waiting.cause());
         } else if (operation.state() instanceof OperationState.NeedsSignIn) {
             to(new OperationState.Running());
-            watcher.ifPresent(RecordWatcher::resume);
+            watcher.ifPresent(RecordWatch::resume);
         } else if (operation.state() instanceof OperationState.Stopped && !operation.recordId().isEmpty()) {
             to(new OperationState.Running());
             watch();
@@ -92,13 +98,16 @@ final class OperationRun {
     }
 
     private void watch() {
-        watcher.ifPresent(RecordWatcher::stop);
+        watcher.ifPresent(RecordWatch::stop);
         WatcherNews news = new WatcherNews();
-        RecordWatcher next =
-            new RecordWatcher(order.origin().catalog(), operation.recordId(), scheduler, schedule, news);
+        Location at = operation.location();
+        Subject subject = new Subject(operation.recordId(), operation.provisionedProductId(),
+            new Subject.Place(order.origin().connectionId(), at.connection(), at.account(), at.region()),
+            order.origin().catalog(), false);
+        // Its news waits for the lock that is held here.
+        RecordWatch next = watchers.watch(subject, news);
         news.source = Optional.of(next);
         watcher = Optional.of(next);
-        next.start();
     }
 
     private void to(OperationState state) {
@@ -186,8 +195,8 @@ final class OperationRun {
     }
 
     /// News of a watcher that was stopped a moment ago is ignored.
-    private final class WatcherNews implements RecordWatcher.Sink {
-        private Optional<RecordWatcher> source = Optional.empty();
+    private final class WatcherNews implements RecordSink {
+        private Optional<RecordWatch> source = Optional.empty();
 
         @Override
         public void seen(RecordDetail detail) {

@@ -6,6 +6,8 @@ import dev.catalogdesk.operations.journal.Journal;
 import dev.catalogdesk.operations.journal.JournalException;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
+import dev.catalogdesk.operations.watch.Line;
+import dev.catalogdesk.operations.watch.Watchers;
 import dev.catalogdesk.privacy.Masker;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.random.RandomGenerator;
 public final class Operations {
     private final Scheduler scheduler;
     private final PollSchedule schedule;
+    private final Watchers watchers;
     private final Journal journal;
     private final Masker masker = new Masker();
     private final Object lock = new Object();
@@ -38,15 +41,26 @@ public final class Operations {
         void changed(Operation operation);
     }
 
-    /// Starts with none.
+    /// Starts with none, over a line that is always open.
     ///
     /// @param scheduler time and threads
     /// @param random varies the waits between two looks at a record
     /// @param journal keeps what is meant before it is sent
     public Operations(Scheduler scheduler, RandomGenerator random, Journal journal) {
+        this(scheduler, random, journal, Line.OPEN);
+    }
+
+    /// Starts with none.
+    ///
+    /// @param scheduler time and threads
+    /// @param random varies the waits between two looks at a record
+    /// @param journal keeps what is meant before it is sent
+    /// @param line tells those who watch whether calls leave
+    public Operations(Scheduler scheduler, RandomGenerator random, Journal journal, Line line) {
         this.scheduler = scheduler;
         this.journal = journal;
         this.schedule = new PollSchedule(random);
+        this.watchers = new Watchers(scheduler, schedule, line);
     }
 
     /// What takes secrets out of texts. It is here because whatever secret this program is given leaves by an
@@ -168,7 +182,7 @@ public final class Operations {
     }
 
     private OperationRun begin(LaunchOrder order, Operation operation) {
-        OperationRun run = new OperationRun(operation, order, scheduler, schedule,
+        OperationRun run = new OperationRun(operation, order, scheduler, schedule, watchers,
             new OperationJournal(journal, operation.id(), order), this::change);
         runs.put(operation.id(), run);
         listeners.forEach(listener -> listener.changed(run.operation()));

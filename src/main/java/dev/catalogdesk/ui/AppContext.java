@@ -13,6 +13,7 @@ import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.operations.schedule.SystemScheduler;
+import dev.catalogdesk.operations.watch.TrafficLine;
 import dev.catalogdesk.privacy.MaskingFormatter;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.Later;
@@ -98,7 +99,8 @@ final class AppContext implements AutoCloseable {
         clients = new SharedClients(factory, () -> settings.current().language(), policies);
         scheduler = new SystemScheduler(Clock.systemUTC());
         journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
-        operations = new Operations(scheduler, RandomGenerator.getDefault(), journal);
+        operations = new Operations(scheduler, RandomGenerator.getDefault(), journal,
+            new TrafficLine(traffic));
         MaskingFormatter.replaceMask(operations.masker()::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
     }

@@ -4,6 +4,7 @@ import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 
 /// A scheduler whose time is moved by hand and whose work runs on the calling thread.
@@ -11,6 +12,7 @@ public final class ManualScheduler implements Scheduler {
     private final PriorityQueue<Job> jobs =
         new PriorityQueue<>(Comparator.comparing(Job::due).thenComparingLong(Job::number));
     private Instant now = Instant.parse("2026-05-04T10:00:00Z");
+    private Duration slept = Duration.ZERO;
     private long count;
 
     private record Job(Instant due, long number, Runnable work) {
@@ -20,7 +22,12 @@ public final class ManualScheduler implements Scheduler {
     public Pending after(Duration delay, Runnable work) {
         Job job = new Job(now.plus(delay), count++, work);
         jobs.add(job);
-        return () -> jobs.remove(job);
+        return () -> jobs.removeIf(each -> each.number() == job.number());
+    }
+
+    @Override
+    public Duration elapsed() {
+        return Duration.between(Instant.EPOCH, now).minus(slept);
     }
 
     @Override
@@ -44,6 +51,17 @@ public final class ManualScheduler implements Scheduler {
             job.work().run();
         }
         now = end;
+    }
+
+    /// Lets the machine sleep: the clock on the wall goes on, and all work is as far away as before.
+    ///
+    /// @param how how long
+    public void sleep(Duration how) {
+        slept = slept.plus(how);
+        now = now.plus(how);
+        List<Job> waiting = List.copyOf(jobs);
+        jobs.clear();
+        waiting.forEach(job -> jobs.add(new Job(job.due().plus(how), job.number(), job.work())));
     }
 
     /// When the next work is due, seen from now.

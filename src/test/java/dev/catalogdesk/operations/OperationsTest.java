@@ -65,6 +65,7 @@ class OperationsTest {
     void watchesUntilTheRecordEndsAndReadsAllPagesOfOutputs() {
         catalog.thenRecord(RecordStatus.CREATED);
         catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        catalog.thenRecord(RecordStatus.SUCCEEDED);
         catalog.thenRecord(() -> ScriptedCatalog.page(RecordStatus.SUCCEEDED, outputs("A"), Optional.of("p2")));
         catalog.thenRecord(() -> ScriptedCatalog.page(RecordStatus.SUCCEEDED, outputs("B"), Optional.empty()));
         launch("token-1");
@@ -72,7 +73,7 @@ class OperationsTest {
 
         assertThat(last().state()).isInstanceOf(OperationState.Succeeded.class);
         assertThat(last().outputs()).extracting(RecordOutput::key).containsExactly("A", "B");
-        assertThat(last().ended()).contains(last().started().plusMillis(7500));
+        assertThat(last().ended()).contains(last().started().plusMillis(10_000));
         assertThat(scheduler.waiting()).isZero();
     }
 
@@ -80,7 +81,7 @@ class OperationsTest {
     void keepsTheErrorsOfARecordThatFailed() {
         catalog.thenRecord(RecordStatus.FAILED);
         launch("token-1");
-        scheduler.advance(Duration.ofSeconds(3));
+        scheduler.advance(Duration.ofSeconds(5));
 
         assertThat(last().state()).isInstanceOf(OperationState.Failed.class);
         assertThat(last().errors()).hasSize(1);
@@ -131,7 +132,7 @@ class OperationsTest {
         assertThat(last().state()).isInstanceOfSatisfying(OperationState.Waiting.class,
             waiting -> assertThat(waiting.nextTry()).isEqualTo(scheduler.now().plusSeconds(8)));
 
-        scheduler.advance(Duration.ofSeconds(8));
+        scheduler.advance(Duration.ofMillis(10_500));
 
         assertThat(last().state()).isInstanceOf(OperationState.Succeeded.class);
     }
@@ -153,7 +154,7 @@ class OperationsTest {
         assertThat(last().state()).isInstanceOf(OperationState.NeedsSignIn.class);
 
         operations.signedIn("prod");
-        scheduler.runDue();
+        scheduler.advance(Duration.ofMillis(2500));
         assertThat(last().state()).isInstanceOf(OperationState.Succeeded.class);
     }
 

@@ -123,6 +123,11 @@ public final class ConsoleProcess {
         }
 
         @Override
+        public Duration elapsed() {
+            return real.elapsed();
+        }
+
+        @Override
         public Instant now() {
             return real.now();
         }

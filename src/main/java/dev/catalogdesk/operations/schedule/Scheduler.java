@@ -12,6 +12,11 @@ public interface Scheduler {
     /// @return takes it back as long as it has not begun
     Pending after(Duration delay, Runnable work);
 
+    /// How much time has passed, by a clock that nobody sets. It may stand still while the machine sleeps.
+    ///
+    /// @return since some moment, the same one for all answers
+    Duration elapsed();
+
     /// The time.
     ///
     /// @return now

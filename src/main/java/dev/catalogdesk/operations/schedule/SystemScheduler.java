@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -27,9 +28,19 @@ public final class SystemScheduler implements Scheduler, AutoCloseable {
 
     @Override
     public Pending after(Duration delay, Runnable work) {
-        Future<?> waiting = timer.schedule(
-            () -> workers.execute(work), Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
-        return () -> waiting.cancel(false);
+        try {
+            Future<?> waiting = timer.schedule(
+                () -> workers.execute(work), Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
+            return () -> waiting.cancel(false);
+        } catch (RejectedExecutionException e) {
+            // The program ends, and work that was interrupted wants to try again.
+            return Pending.NONE;
+        }
+    }
+
+    @Override
+    public Duration elapsed() {
+        return Duration.ofNanos(System.nanoTime());
     }
 
     @Override

@@ -83,7 +83,7 @@ class ActivityViewModelTest {
 
         assertThat(told).containsExactly("Launched orders-db");
         assertThat(row()).isSameAs(before);
-        assertThat(row().text().get().progress()).isEqualTo("Took 2 s, 1 output");
+        assertThat(row().text().get().progress()).isEqualTo("Took 5 s, 1 output");
         assertThat(row().text().get().tone()).isEqualTo(ActivityTone.SUCCESS);
         assertThat(model.lastEnded().get()).contains(before);
         assertThat(row().copyText()).contains("rec-1", "pp-1", "Endpoint=db.example", "2026-05-04T10:00:00Z");

@@ -88,6 +88,26 @@ public record Operation(
         return state instanceof OperationState.Unknown && source != Source.EARLIER_RUN_WITH_SECRETS;
     }
 
+    /// Whether AWS is not known to have taken it, so that whatever this program still does about that would stop with
+    /// it.
+    ///
+    /// @return true where ending the program leaves it undone or unknown; false where AWS goes on with it, and where
+    ///     nothing is done about it
+    public boolean waitsHere() {
+        return recordId.isEmpty() && switch (state) {
+            case OperationState.Sending s -> true;
+            case OperationState.LookingUp l -> true;
+            case OperationState.NeedsSignIn n -> true;
+            case OperationState.Running r -> false;
+            case OperationState.Waiting w -> false;
+            case OperationState.Stopped s -> false;
+            case OperationState.Succeeded s -> false;
+            case OperationState.Failed f -> false;
+            case OperationState.Refused r -> false;
+            case OperationState.Unknown u -> false;
+        };
+    }
+
     Operation with(OperationState next, Instant now) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId,
             provisionedProductId, recordStatus, next, started,

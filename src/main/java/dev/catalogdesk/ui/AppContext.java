@@ -24,6 +24,7 @@ import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.starts.Entrance;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Parts;
+import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.settings.LookSettings;
 import dev.catalogdesk.ui.settings.ProgramPlaces;
 import dev.catalogdesk.ui.settings.SettingsScreen;
@@ -77,6 +78,7 @@ final class AppContext implements AutoCloseable {
     private final List<WindowSession> windows = new ArrayList<>();
     private final Entrance entrance;
     private final LaterStarts laterStarts;
+    private final Quitting quitting;
     private @Nullable Theme theme;
     private @Nullable Parts parts;
     private @Nullable Application application;
@@ -101,6 +103,7 @@ final class AppContext implements AutoCloseable {
         journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
         operations = new Operations(scheduler, RandomGenerator.getDefault(), journal,
             new TrafficLine(traffic));
+        quitting = new Quitting(operations, messages);
         MaskingFormatter.replaceMask(operations.masker()::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
     }
@@ -188,9 +191,25 @@ final class AppContext implements AutoCloseable {
         windows.remove(window);
     }
 
-    /// Ends the program.
-    void quit() {
-        List.copyOf(windows).forEach(WindowSession::closeWindow);
+    /// Whether a window may be closed: the last one ends the program, which may have to ask.
+    ///
+    /// @param dialogs the window's
+    boolean mayClose(DialogService dialogs) {
+        return windows.size() > 1 || quitting.allowed(dialogs);
+    }
+
+    /// Ends the program, unless something would stop and the answer is to stay.
+    ///
+    /// @param dialogs those of the window in which it is asked
+    void quit(DialogService dialogs) {
+        if (quitting.allowed(dialogs)) {
+            end();
+        }
+    }
+
+    /// Closes all windows without a question, and with the last one ends the program.
+    void end() {
+        List.copyOf(windows).forEach(WindowSession::end);
     }
 
     private WindowSession open(Stage stage) {

@@ -77,6 +77,11 @@ final class WindowSession implements ShellActions {
         launchProblems = app.launches.onProblem(problem -> app.executor.onUi(this::tellLaunchesProblem));
         trafficChanges = app.traffic.listen(() -> app.executor.onUi(shell::trafficChanged));
         profileChanges = app.profiles.onChange(files -> app.executor.onUi(picker::refresh));
+        stage.setOnCloseRequest(request -> {
+            if (!app.mayClose(dialogs)) {
+                request.consume();
+            }
+        });
         stage.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
                 close();
@@ -133,12 +138,19 @@ final class WindowSession implements ShellActions {
 
     @Override
     public void closeWindow() {
-        window.close();
+        if (app.mayClose(dialogs)) {
+            end();
+        }
     }
 
     @Override
     public void quit() {
-        app.quit();
+        app.quit(dialogs);
+    }
+
+    /// Closes the window without a question.
+    void end() {
+        window.close();
     }
 
     @Override

@@ -64,7 +64,7 @@ abstract class ProgramTest extends UiTest {
     @AfterEach
     void endProgram() {
         running.ifPresent(context -> {
-            runOnUi(context::quit);
+            runOnUi(context::end);
             context.close();
         });
         aws.close();

@@ -73,7 +73,7 @@ class SwitchingTest extends ProgramSteps {
             windows().getFirst().setHeight(777);
             windows().getFirst().setX(33);
         });
-        runOnUi(program()::quit);
+        runOnUi(program()::end);
         program().close();
         startOnProducts();
 

@@ -62,7 +62,8 @@ public final class FxDialogService implements DialogService {
         text.setWrapText(true);
         text.setPrefWidth(WIDTH);
         ButtonType action = new ButtonType(question.action(), ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel = new ButtonType(messages.text("component.dialog.cancel"),
+        ButtonType cancel = new ButtonType(
+            question.leave().orElseGet(() -> messages.text("component.dialog.cancel")),
             ButtonBar.ButtonData.CANCEL_CLOSE);
         DialogPane pane = dialog.getDialogPane();
         pane.setContent(text);

@@ -48,7 +48,7 @@ final class CatalogDesk implements Callable<Integer> {
     private double speed;
 
     @Option(names = "--scenario", paramLabel = "NAME|DIR", defaultValue = ScenarioChoice.SHOWCASE,
-        description = "What the embedded demo holds: showcase, large, trouble, or a folder of yours.")
+        description = "What the embedded demo holds: showcase, large, trouble, fleet, or a folder of yours.")
     private String scenario = ScenarioChoice.SHOWCASE;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1",

@@ -46,7 +46,7 @@ final class DemoServerCommand implements Callable<Integer> {
     private @Nullable Path faults;
 
     @Option(names = "--scenario", paramLabel = "NAME|DIR", defaultValue = ScenarioChoice.SHOWCASE,
-        description = "What it holds at the start: showcase, large, trouble, or a folder of yours.")
+        description = "What it holds at the start: showcase, large, trouble, fleet, or a folder of yours.")
     private String scenario = ScenarioChoice.SHOWCASE;
 
     @Option(names = "--scale", paramLabel = "N", defaultValue = "1",

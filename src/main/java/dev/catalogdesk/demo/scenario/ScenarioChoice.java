@@ -24,10 +24,13 @@ public record ScenarioChoice(String name, Optional<Path> folder, int scale) {
     /// The scenario in which much goes wrong.
     public static final String TROUBLE = "trouble";
 
+    /// The scenario for many launches at once in four regions.
+    public static final String FLEET = "fleet";
+
     /// The greatest scale: half a million provisioned products.
     public static final int LARGEST_SCALE = 50;
 
-    private static final List<String> SHIPPED = List.of(SHOWCASE, LARGE, TROUBLE);
+    private static final List<String> SHIPPED = List.of(SHOWCASE, LARGE, TROUBLE, FLEET);
 
     /// Reads what somebody asks for. A shipped name means the shipped scenario even where there is a folder of that
     /// name, which is reached by a separator, as in `./showcase`.

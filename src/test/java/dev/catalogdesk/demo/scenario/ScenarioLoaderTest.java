@@ -22,7 +22,7 @@ class ScenarioLoaderTest {
 
     /// Ages go by the calendar and by the hour, so that what comes first in March must not come last in April.
     @ParameterizedTest
-    @ValueSource(strings = {"showcase", "trouble"})
+    @ValueSource(strings = {"showcase", "trouble", "fleet"})
     void readsTheSameAtWhateverMomentItIs(String name) {
         SplittableRandom random = new SplittableRandom(4);
         for (int i = 0; i < 60; i++) {

@@ -288,7 +288,8 @@ class ScenarioMistakesTest {
         assertThat(ScenarioChoice.of("showcase", 1).folder()).isEmpty();
         assertThat(ScenarioChoice.of(folder.toString(), 1).folder()).contains(folder);
         assertThatThrownBy(() -> ScenarioChoice.of("nowhere", 1))
-            .hasMessage("there is no scenario \"nowhere\"; there is showcase, large, trouble, or a folder of yours.");
+            .hasMessage("there is no scenario \"nowhere\"; there is showcase, large, trouble, fleet,"
+                + " or a folder of yours.");
         assertThatThrownBy(() -> ScenarioChoice.of("./nowhere", 1)).hasMessage("there is no folder ./nowhere.");
         assertThatThrownBy(() -> ScenarioChoice.of("a\0b", 1)).isInstanceOf(ScenarioException.class);
         List.of(0, ScenarioChoice.LARGEST_SCALE + 1).forEach(scale ->

@@ -31,6 +31,7 @@ final class WindowActivity implements ActivityDrawer {
         model.followStacks(operation -> here().filter(operation.location()::isAt)
             .flatMap(here -> window.status().connection())
             .map(connection -> app.clients.stackActivity(connection, operation.location().region())));
+        model.followCalls(shell::callsText);
         model.onEnded(row -> shell.notices().toast(EndNotice.of(row)));
         model.attach();
     }

@@ -11,11 +11,14 @@ import dev.catalogdesk.ui.shell.ScreenId;
 import dev.catalogdesk.ui.task.LoadState;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /// The list of operations: what goes on first, with a filter by words and one by state.
@@ -26,6 +29,7 @@ final class ActivityListView extends BorderPane {
     private final CatalogTable<ActivityItem> table;
     private final SearchField search;
     private final Label saved = new Label();
+    private final Label calls = new Label();
     private final ChoiceBox<ActivityFilter> states = new ChoiceBox<>();
 
     ActivityListView(ActivityListViewModel model, RecordParts parts, Consumer<ActivityItem> open) {
@@ -83,13 +87,20 @@ final class ActivityListView extends BorderPane {
         saved.setId("activity-saved");
         saved.setWrapText(true);
         saved.getStyleClass().add("muted");
+        calls.setId("activity-calls");
+        calls.getStyleClass().add("muted");
+        calls.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(saved, Priority.ALWAYS);
+        saved.setMaxWidth(Double.MAX_VALUE);
         HBox foot = new HBox(
-            new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText), saved);
+            new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText), saved, calls);
+        foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().addAll("tool-row", "activity-foot");
         setBottom(foot);
     }
 
     private void bind() {
+        calls.textProperty().bind(model.calls());
         table.filterProperty().bind(search.textProperty());
         states.valueProperty().bindBidirectional(model.filter());
         table.setEmpty(this::nothingYet, this::nothingFound);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -44,6 +45,11 @@ final class ActivityListViewModel {
     /// Which are to be listed.
     ObjectProperty<ActivityFilter> filter() {
         return filter;
+    }
+
+    /// How many calls leave for AWS, in words.
+    ReadOnlyStringProperty calls() {
+        return model.calls();
     }
 
     void close() {

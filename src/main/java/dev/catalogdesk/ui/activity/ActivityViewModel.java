@@ -51,6 +51,9 @@ public final class ActivityViewModel {
     private final Map<String, Instant> appeared = new HashMap<>();
 
     private RunningStacks runningStacks;
+    private final ReadOnlyStringWrapper calls = new ReadOnlyStringWrapper("");
+
+    private Supplier<String> callsNow = () -> "";
     private Consumer<ActivityRow> endHandler = row -> { };
     private Runnable unlisten = () -> { };
     private RunningTask clock = RunningTask.NONE;
@@ -99,6 +102,21 @@ public final class ActivityViewModel {
         runningStacks.close();
         runningStacks = new RunningStacks(stacks, executor);
         rows.forEach(runningStacks::follow);
+    }
+
+    /// Begins to tell how many calls leave for AWS, as long as the times move.
+    ///
+    /// @param words tells it in words at the moment of asking
+    public void followCalls(Supplier<String> words) {
+        callsNow = words;
+        calls.set(words.get());
+    }
+
+    /// How many calls leave for AWS.
+    ///
+    /// @return in words; empty where nobody tells
+    public ReadOnlyStringProperty calls() {
+        return calls.getReadOnlyProperty();
     }
 
     /// Ends all. Operations go on.
@@ -220,6 +238,7 @@ public final class ActivityViewModel {
     private void tick() {
         clock.cancel();
         rows.forEach(row -> row.tick(executor.now()));
+        calls.set(callsNow.get());
         if (attached) {
             clock = executor.after(TICK, this::tick);
         }

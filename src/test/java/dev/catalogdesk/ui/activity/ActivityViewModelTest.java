@@ -74,6 +74,20 @@ class ActivityViewModelTest {
     }
 
     @Test
+    void tellsHowManyCallsLeaveAsLongAsItIsShown() {
+        List<String> counts = new ArrayList<>(List.of("1 call", "2 calls", "3 calls"));
+        model.followCalls(counts::removeFirst);
+        assertThat(model.calls().get()).isEqualTo("1 call");
+        model.attach();
+        assertThat(model.calls().get()).isEqualTo("2 calls");
+        executor.advance(Duration.ofSeconds(1));
+        assertThat(model.calls().get()).isEqualTo("3 calls");
+        model.detach();
+        executor.advance(Duration.ofSeconds(5));
+        assertThat(model.calls().get()).isEqualTo("3 calls");
+    }
+
+    @Test
     void tellsAnEndOnceAndKeepsItsRow() {
         catalog.thenRecord(() -> ScriptedCatalog.page(RecordStatus.SUCCEEDED,
             List.of(new RecordOutput("Endpoint", "db.example", "")), Optional.empty()));

@@ -4,6 +4,7 @@ import dev.catalogdesk.connection.AwsClientFactory;
 import dev.catalogdesk.connection.AwsEnvironment;
 import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.connection.ConnectionManager;
+import dev.catalogdesk.connection.ConnectionStatus;
 import dev.catalogdesk.connection.ProfileFiles;
 import dev.catalogdesk.connection.RegionCatalogue;
 import dev.catalogdesk.connection.StsSessionCheck;
@@ -25,6 +26,8 @@ import dev.catalogdesk.starts.Entrance;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.dialog.DialogService;
+import dev.catalogdesk.ui.settings.GuardedConnection;
+import dev.catalogdesk.ui.settings.GuardsViewModel;
 import dev.catalogdesk.ui.settings.LookSettings;
 import dev.catalogdesk.ui.settings.ProgramPlaces;
 import dev.catalogdesk.ui.settings.SettingsScreen;
@@ -35,6 +38,7 @@ import dev.catalogdesk.ui.theme.Theme;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -181,8 +185,14 @@ final class AppContext implements AutoCloseable {
         return Objects.requireNonNull(parts);
     }
 
-    Screen settingsScreen() {
-        return new SettingsScreen(new SettingsViewModel(settings, executor), messages,
+    /// The settings, beginning with the guards of the connection that the window shows.
+    Screen settingsScreen(ConnectionStatus shown) {
+        Set<Connection> all = new LinkedHashSet<>(shown.connection().stream().toList());
+        all.addAll(profiles.current().connections());
+        settings.current().policies().chosen().keySet().forEach(id -> Connection.parse(id).ifPresent(all::add));
+        return new SettingsScreen(new SettingsViewModel(settings, executor),
+            new GuardsViewModel(policies, executor,
+                all.stream().map(each -> new GuardedConnection(each.id(), each.displayName())).toList()), messages,
             new ProgramPlaces(ProgramVersion.text(), dirs.settingsFile(), dirs.logs()));
     }
 

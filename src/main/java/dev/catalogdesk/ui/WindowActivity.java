@@ -26,7 +26,8 @@ final class WindowActivity implements ActivityDrawer {
         this.window = window;
         this.shell = shell;
         model = new ActivityViewModel(app.operations, app.executor, this::here, app.messages);
-        view = new ActivityView(model, app.messages, this::open, this::openRecord, this::launchAgain);
+        view = new ActivityView(model, app.messages, this::open, this::openRecord, this::launchAgain,
+            shell.gate());
         shell.runningProperty().bind(model.running());
         model.followStacks(operation -> here().filter(operation.location()::isAt)
             .flatMap(here -> window.status().connection())

@@ -16,6 +16,7 @@ import dev.catalogdesk.ui.dialog.FxDialogService;
 import dev.catalogdesk.ui.shell.Address;
 import dev.catalogdesk.ui.shell.AppWindow;
 import dev.catalogdesk.ui.shell.KeyMap;
+import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.shell.Notice;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenContext;
@@ -49,6 +50,7 @@ final class WindowSession implements ShellActions {
     private final Subscription settingsProblems;
     private final Subscription launchProblems;
     private final Subscription profileChanges;
+    private final Subscription policyChanges;
     private final Runnable trafficChanges;
     private Optional<ContextKey> shown = Optional.empty();
     private Optional<Place> wanted = Optional.empty();
@@ -61,7 +63,7 @@ final class WindowSession implements ShellActions {
         connections = app.newConnectionManager();
         picker = new ConnectionPickerViewModel(
             connections, app.profiles, app.regions, app.settings, app.messages);
-        display = new SessionDisplay(app.messages, app.options.demoSpeed());
+        display = new SessionDisplay(app.messages, app.options.demoSpeed(), app.policies);
         navigator = new ShellNavigator(Place.of(ScreenId.PRODUCTS));
         shell = new ShellViewModel(app.messages, app.executor, navigator);
         shell.markBuilt(Set.of(ScreenId.PRODUCTS, ScreenId.ACTIVITY, ScreenId.SETTINGS));
@@ -82,6 +84,8 @@ final class WindowSession implements ShellActions {
                 request.consume();
             }
         });
+        policyChanges = app.policies.onChange(() -> app.executor.onUi(() ->
+            shell.connectionProperty().set(display.of(connections.status()))));
         stage.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
                 close();
@@ -115,6 +119,11 @@ final class WindowSession implements ShellActions {
     /// How the window's connection stands.
     ConnectionStatus status() {
         return connections.status();
+    }
+
+    /// Whether anything may be changed from this window.
+    MutationGate gate() {
+        return shell.gate();
     }
 
     WindowActivity activity() {
@@ -216,7 +225,7 @@ final class WindowSession implements ShellActions {
         return new ScreenContext(
             new BlockedScreens(() -> new SessionStateView(status.state(), display, app.messages, dialogs,
                 connections::revalidate, view::chooseConnection), connections::revalidate,
-                () -> app.settingsScreen()),
+                () -> app.settingsScreen(status)),
             Optional.of(activity), List.of());
     }
 
@@ -253,6 +262,7 @@ final class WindowSession implements ShellActions {
         settingsProblems.cancel();
         launchProblems.cancel();
         profileChanges.cancel();
+        policyChanges.cancel();
         trafficChanges.run();
         activity.close();
         connections.close();

@@ -23,6 +23,7 @@ import dev.catalogdesk.ui.products.ProductFinder;
 import dev.catalogdesk.ui.products.ProductScreen;
 import dev.catalogdesk.ui.products.ProductServices;
 import dev.catalogdesk.ui.shell.Address;
+import dev.catalogdesk.ui.shell.MutationGuard;
 import dev.catalogdesk.ui.shell.Navigator;
 import dev.catalogdesk.ui.shell.PaletteItem;
 import dev.catalogdesk.ui.shell.PaletteSource;
@@ -73,7 +74,7 @@ final class Workspace implements ScreenFactory {
     public Optional<Screen> create(ScreenId id) {
         return switch (id) {
             case PRODUCTS -> Optional.of(products());
-            case SETTINGS -> Optional.of(app.settingsScreen());
+            case SETTINGS -> Optional.of(app.settingsScreen(window.status()));
             case ACTIVITY -> Optional.of(activity());
             case PROVISIONED, PLANS, IMPORT, HELP -> Optional.empty();
         };
@@ -97,7 +98,7 @@ final class Workspace implements ScreenFactory {
 
     private Screen products() {
         ProductScreen screen = new ProductScreen(app.parts(), new ProductServices(catalog, memory, this::askedOf,
-            states, navigator, dialogs, launchPages(), this::address,
+            states, navigator, dialogs, launchPages(), window.gate(), this::address,
             window.view()::chooseConnection, window.view()::chooseRegion));
         keep(PRODUCTS_DIVIDER, screen.dividerProperty());
         return screen;
@@ -138,6 +139,7 @@ final class Workspace implements ScreenFactory {
             region, opener.map(CallerIdentity::arn).orElse(""));
         return new LaunchServices(app.clients.origin(connection, region), app.clients.stacks(connection, region),
             app.operations, app.executor, location, app.clients.cliTarget(connection, region),
+            new MutationGuard(window.gate(), () -> app.policies.of(connection.id()), dialogs, app.messages),
             launchMemory(location.account()), () -> UUID.randomUUID().toString(), app.messages);
     }
 

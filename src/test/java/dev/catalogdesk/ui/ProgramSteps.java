@@ -53,7 +53,19 @@ abstract class ProgramSteps extends ProgramTest {
         openFound(product);
     }
 
+    /// Searches as a person does, and opens the first that fits, whether or not it can be launched.
+    void searchAndShow(String product) {
+        clickOn("products-search");
+        enterFound(product);
+        waitUntil(product + " is open", () -> says("page-title", product));
+    }
+
     private void openFound(String product) {
+        enterFound(product);
+        awaitPage(product);
+    }
+
+    private void enterFound(String product) {
         type(product);
         waitUntil("the search is answered", () -> products().getItems().size() < FEW && rowOf(product) >= 0);
         press(KeyCode.DOWN);
@@ -61,7 +73,6 @@ abstract class ProgramSteps extends ProgramTest {
             press(KeyCode.DOWN);
         }
         press(KeyCode.ENTER);
-        awaitPage(product);
     }
 
     private int rowOf(String product) {

@@ -1,10 +1,13 @@
 package dev.catalogdesk.ui;
 
 import dev.catalogdesk.connection.AwsEnvironment;
+import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import dev.catalogdesk.settings.AppDirs;
+import dev.catalogdesk.settings.ConfirmationKind;
+import dev.catalogdesk.settings.ConnectionPolicy;
 import dev.catalogdesk.starts.StartDoor;
 import dev.catalogdesk.ui.testing.UiTest;
 import java.net.URI;
@@ -48,8 +51,20 @@ abstract class ProgramTest extends UiTest {
         AppDirs dirs = new AppDirs(folder.resolve("config"), folder.resolve("logs"), folder.resolve("state"));
         AppContext context = AppContext.build(options, dirs, AwsEnvironment.of(name -> null, folder),
             new StartDoor(dirs.startFolder()).enter(List.of()));
+        // The way through the program is tested here; what stands before a change, in a test of its own.
+        options.endpointUrl().ifPresent(url -> context.policies.change(idOf(url), this::guards));
         running = Optional.of(context);
         runOnUi(() -> context.openFirstWindow(new NoApplication(), new Stage()));
+    }
+
+    /// The guards of the connection to the test's simulated AWS.
+    ConnectionPolicy guards(ConnectionPolicy initial) {
+        return initial.withConfirmation(ConfirmationKind.NONE).withUndoSeconds(0);
+    }
+
+    /// The id of the connection to an address.
+    static String idOf(URI url) {
+        return new Connection.Endpoint(url, Optional.empty()).id();
     }
 
     AppContext program() {

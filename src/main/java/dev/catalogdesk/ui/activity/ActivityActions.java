@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.activity;
 
+import dev.catalogdesk.ui.shell.MutationGate;
 import java.util.function.Consumer;
 
 /// What the rows of the drawer can do.
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 /// @param open opens the product of an operation
 /// @param record opens the record of an operation
 /// @param again launches another like an operation
+/// @param gate decides whether anything may be changed from the window
 record ActivityActions(ActivityViewModel model, Consumer<ActivityRow> open, Consumer<ActivityRow> record,
-        Consumer<ActivityRow> again) {
+        Consumer<ActivityRow> again, MutationGate gate) {
 }

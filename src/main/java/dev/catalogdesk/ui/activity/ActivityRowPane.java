@@ -3,6 +3,8 @@ package dev.catalogdesk.ui.activity;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -41,6 +43,7 @@ final class ActivityRowPane extends VBox {
     private final Hyperlink stop;
     private final Hyperlink resume;
     private final Hyperlink repeat;
+    private final Tooltip why = new Tooltip();
     private String word = "";
 
     ActivityRowPane(ActivityRow row, ActivityActions actions, Messages messages) {
@@ -74,6 +77,7 @@ final class ActivityRowPane extends VBox {
         shown(details, false);
         time.textProperty().bind(row.time());
         row.text().subscribe(this::show);
+        actions.gate().reason().subscribe(this::allow);
     }
 
     private GridPane line() {
@@ -115,6 +119,19 @@ final class ActivityRowPane extends VBox {
         if (details.isVisible()) {
             fill();
         }
+    }
+
+    /// A node that is off shows no tooltip: what is around it says why.
+    private void allow(Optional<String> off) {
+        List.of(again, repeat).forEach(link -> {
+            link.setDisable(off.isPresent());
+            link.setAccessibleHelp(off.orElse(null));
+        });
+        Tooltip.uninstall(links, why);
+        off.ifPresent(reason -> {
+            why.setText(reason);
+            Tooltip.install(links, why);
+        });
     }
 
     private void toggle() {

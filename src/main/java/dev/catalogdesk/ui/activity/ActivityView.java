@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.activity;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.shell.ActivityDrawer;
+import dev.catalogdesk.ui.shell.MutationGate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,11 +40,12 @@ public final class ActivityView implements ActivityDrawer {
     /// @param open opens the product of an operation
     /// @param record opens the record of an operation
     /// @param again launches another like an operation
+    /// @param gate decides whether anything may be changed from the window
     public ActivityView(ActivityViewModel model, Messages messages, Consumer<ActivityRow> open,
-            Consumer<ActivityRow> record, Consumer<ActivityRow> again) {
+            Consumer<ActivityRow> record, Consumer<ActivityRow> again, MutationGate gate) {
         this.model = model;
         this.messages = messages;
-        actions = new ActivityActions(model, open, record, again);
+        actions = new ActivityActions(model, open, record, again, gate);
         buildBar();
         buildContent();
         bind();

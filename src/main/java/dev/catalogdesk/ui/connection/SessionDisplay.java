@@ -5,9 +5,12 @@ import dev.catalogdesk.connection.ConnectionStatus;
 import dev.catalogdesk.connection.SessionState;
 import dev.catalogdesk.model.CallerIdentity;
 import dev.catalogdesk.model.MessageKey;
+import dev.catalogdesk.settings.ConnectionPolicy;
+import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.shell.ConnectionColour;
 import dev.catalogdesk.ui.shell.ConnectionDisplay;
+import dev.catalogdesk.ui.shell.GuardSigns;
 import dev.catalogdesk.ui.shell.SessionTone;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,13 +19,16 @@ import java.util.Optional;
 public final class SessionDisplay {
     private final Messages messages;
     private final String demoSession;
+    private final Policies policies;
 
     /// Needs the texts.
     ///
     /// @param messages texts
     /// @param demoSpeed how many times faster than in life the demo's records run
-    public SessionDisplay(Messages messages, double demoSpeed) {
+    /// @param policies the guards of connections
+    public SessionDisplay(Messages messages, double demoSpeed, Policies policies) {
         this.messages = messages;
+        this.policies = policies;
         demoSession = demoSpeed == 1
             ? messages.text("connection.demo.session")
             : messages.text("connection.demo.session.speed", demoSpeed);
@@ -42,10 +48,12 @@ public final class SessionDisplay {
         Optional<Instant> expiry = status.state() instanceof SessionState.Valid valid
             ? valid.expiry() : Optional.empty();
         boolean demoWorks = connection instanceof Connection.Demo && caller.isPresent();
-        return new ConnectionDisplay(connection.id(), connection.displayName(), ConnectionColour.of(connection.id()),
+        ConnectionPolicy policy = policies.of(connection.id());
+        return new ConnectionDisplay(connection.id(), connection.displayName(),
+            ConnectionColour.of(connection.id(), policy.colour()),
             caller.map(CallerIdentity::account), caller.map(CallerIdentity::name), status.region(),
             demoWorks ? demoSession : text(status.state().shortMessage()), text(status.state().longMessage()),
-            tone(status.state()), expiry);
+            tone(status.state()), expiry, new GuardSigns(policy.banner(), policy.readOnly()));
     }
 
     /// A text that a layer below names.

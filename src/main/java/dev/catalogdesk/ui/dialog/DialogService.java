@@ -14,6 +14,12 @@ public interface DialogService {
     /// @return true if the action's button was pressed
     boolean confirm(Confirmation question);
 
+    /// Asks before a change is sent to AWS.
+    ///
+    /// @param question what changes and where, and what shows that it was read
+    /// @return true if the sign was given and the action's button was pressed
+    boolean confirm(MutationConfirmation question);
+
     /// Tells of a failure that has no place in the window. Prefer a message in place of what failed.
     ///
     /// @param failure what happened

@@ -82,6 +82,11 @@ public final class FxDialogService implements DialogService {
     }
 
     @Override
+    public boolean confirm(MutationConfirmation question) {
+        return new MutationDialog(dialog(question.title()), WIDTH, question, messages).ask();
+    }
+
+    @Override
     public void showError(FailureText failure) {
         Dialog<ButtonType> dialog = dialog(failure.title());
         dialog.setHeaderText(null);

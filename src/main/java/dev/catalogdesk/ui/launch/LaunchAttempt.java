@@ -64,13 +64,18 @@ public final class LaunchAttempt {
         return state.getReadOnlyProperty();
     }
 
+    /// Whether nothing is on its way, so that a launch can be sent.
+    boolean idle() {
+        return !(state.get() instanceof State.Sending) && !started;
+    }
+
     /// Sends, unless that is under way.
     ///
     /// @param review what
     /// @param mayBeKept keys of the parameters whose values may be written down
     /// @param sending hears the token, before anything is sent
     void send(LaunchReview review, Set<String> mayBeKept, Consumer<String> sending) {
-        if (state.get() instanceof State.Sending || started) {
+        if (!idle()) {
             return;
         }
         boolean same = state.get() instanceof State.Uncertain

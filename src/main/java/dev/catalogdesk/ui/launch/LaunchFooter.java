@@ -6,6 +6,8 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.dialog.Confirmation;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.form.FormNodes;
+import dev.catalogdesk.ui.theme.Icon;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -59,7 +61,8 @@ final class LaunchFooter extends HBox {
         back.setText(messages.text("launch.back"));
         back.setOnAction(event -> model.walk().back());
         next.setOnAction(event -> goOn());
-        model.walk().note().subscribe(text -> note.setText(text.isEmpty() ? "" : "✕ " + text));
+        model.walk().note().subscribe(text -> showNote());
+        model.closed().subscribe(reason -> show());
         model.walk().current().subscribe(step -> show());
         model.attempt().state().subscribe(state -> show());
     }
@@ -80,12 +83,22 @@ final class LaunchFooter extends HBox {
         }
     }
 
+    /// Why the launch is off stands where the launch is, in place of what is still to be solved.
+    private void showNote() {
+        String problems = model.walk().note().get();
+        boolean last = model.walk().current().get() == LaunchStep.REVIEW;
+        Optional<String> off = model.closed().get().filter(reason -> last);
+        note.setText(off.orElse(problems.isEmpty() ? "" : "✕ " + problems));
+        note.setGraphic(off.isPresent() ? Icon.LOCK.small() : null);
+    }
+
     private void show() {
         boolean sending = model.attempt().state().get() instanceof LaunchAttempt.State.Sending;
         boolean again = model.attempt().state().get() instanceof LaunchAttempt.State.Uncertain;
         boolean last = model.walk().current().get() == LaunchStep.REVIEW;
         back.setVisible(model.walk().current().get() != LaunchStep.VERSION);
-        next.setDisable(last && sending);
+        next.setDisable(last && (sending || model.closed().get().isPresent()));
+        showNote();
         if (last && sending) {
             next.setText(messages.text("launch.sending"));
         } else {

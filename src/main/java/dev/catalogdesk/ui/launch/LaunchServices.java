@@ -7,6 +7,7 @@ import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.stacks.Stacks;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.shell.MutationGuard;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /// @param executor where calls run
 /// @param location connection, account and region as the window shows them
 /// @param cliTarget tells where the AWS CLI would have to send the launch; may block
+/// @param guard asks before a launch is sent
 /// @param memory what is remembered about launches
 /// @param tokens makes idempotency tokens, each time another one
 /// @param messages the texts
@@ -28,6 +30,7 @@ public record LaunchServices(
         TaskExecutor executor,
         Location location,
         Supplier<CliTarget> cliTarget,
+        MutationGuard guard,
         LaunchMemory memory,
         Supplier<String> tokens,
         Messages messages) {

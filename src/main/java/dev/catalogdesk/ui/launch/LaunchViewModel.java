@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /// The wizard that launches a product. The steps hold what was chosen and typed; this joins them with what reads,
 /// keeps and sends them. Nothing typed is lost by a failure. All methods are called on the JavaFX thread.
@@ -24,6 +25,9 @@ public final class LaunchViewModel {
     private final LaunchAttempt attempt;
     private final LaunchOutcome outcome;
     private final ReviewMaker reviews;
+    private final LaunchQuestion question;
+    private final ReadOnlyObjectWrapper<Optional<String>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Subscription gateChanges;
     private final ReadOnlyObjectWrapper<Optional<LaunchReview>> review =
         new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -44,6 +48,8 @@ public final class LaunchViewModel {
         attempt = new LaunchAttempt(services);
         outcome = new LaunchOutcome(services, target.productId(), steps, drafts);
         reviews = new ReviewMaker(services);
+        question = new LaunchQuestion(services);
+        gateChanges = services.guard().gate().reason().subscribe(closed::set);
         parameters = new ParametersLoad(services, target.productId(), steps, new Passage(), this::tell);
         guide = new StepGuide(services.messages(), steps, parameters.state());
         focus = new FieldFocus(services.messages(), steps);
@@ -67,10 +73,12 @@ public final class LaunchViewModel {
         }
     }
 
-    /// Launches, or goes to the first problem of the first step that has one.
+    /// Launches once the operator has confirmed it, or goes to the first problem of the first step that has one. Does
+    /// nothing while nothing may be changed, or a launch is on its way.
     public void launch() {
-        if (!walk.stopAtProblem()) {
-            review.get().ifPresent(all -> attempt.send(all, drafts.mayBeKept(), drafts::sending));
+        if (closed.get().isEmpty() && attempt.idle() && !walk.stopAtProblem()) {
+            review.get().filter(question::confirms)
+                .ifPresent(all -> attempt.send(all, drafts.mayBeKept(), drafts::sending));
         }
     }
 
@@ -83,6 +91,7 @@ public final class LaunchViewModel {
         otherPath.clear();
         stackOffers.close();
         attempt.close();
+        gateChanges.unsubscribe();
     }
 
     /// Says who hears that AWS accepted the launch.
@@ -90,6 +99,13 @@ public final class LaunchViewModel {
     /// @param handler takes the operation's id
     public void onStarted(Consumer<String> handler) {
         outcome.onStarted(handler);
+    }
+
+    /// Why nothing may be launched from this window.
+    ///
+    /// @return a sentence; nothing where it may
+    public ReadOnlyObjectProperty<Optional<String>> closed() {
+        return closed.getReadOnlyProperty();
     }
 
     /// What the steps hold.

@@ -89,7 +89,10 @@ final class ProductHeader extends VBox {
         block.setWrapText(true);
         block.setMinHeight(USE_PREF_SIZE);
         block.getStyleClass().addAll(Styles.WARNING, "product-block");
-        model.detail().addListener((observable, before, now) -> show());
+        model.detail().addListener((observable, before, now) -> {
+            show();
+            tellBlock();
+        });
         model.launchBlock().addListener((observable, before, now) -> tellBlock());
         show();
         tellBlock();
@@ -126,6 +129,7 @@ final class ProductHeader extends VBox {
     private void tellBlock() {
         boolean blocked = model.launchBlock().get().isPresent();
         launch.setDisable(blocked);
+        like.setDisable(!parts.mayChange());
         launch.setAccessibleHelp(model.launchBlock().get().orElse(null));
         block.setText(model.launchBlock().get().orElse(""));
         boolean say = blocked && model.detail().get().isPresent();

@@ -5,6 +5,7 @@ import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RowReconciler;
 import dev.catalogdesk.ui.shell.LoadFailures;
+import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
@@ -15,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /// The page of a product. Product, launch paths and the terms of each path are asked for apart, and each part that
 /// is denied or fails says so alone. All methods are called on the JavaFX thread.
@@ -34,6 +36,8 @@ public final class ProductPageViewModel {
     private final ObservableList<VersionRow> versions = FXCollections.observableArrayList();
     private final ObservableList<VersionRow> versionsView = FXCollections.unmodifiableObservableList(versions);
     private String id = "";
+    private final MutationGate gate;
+    private final Subscription gateChanges;
     private int generation;
     private RunningTask running = RunningTask.NONE;
 
@@ -42,16 +46,19 @@ public final class ProductPageViewModel {
     /// @param catalog the service
     /// @param executor where calls run
     /// @param memory remembered launch paths
+    /// @param gate decides whether anything may be launched at all
     /// @param messages the texts
-    public ProductPageViewModel(
-            ServiceCatalog catalog, TaskExecutor executor, ProductMemory memory, Messages messages) {
+    public ProductPageViewModel(ServiceCatalog catalog, TaskExecutor executor, ProductMemory memory,
+            MutationGate gate, Messages messages) {
         this.executor = executor;
         this.messages = messages;
+        this.gate = gate;
         finder = new ProductFinder(catalog);
         paths = new PathsViewModel(catalog, executor, memory, messages);
         parameterWords = new ParameterSummary(messages);
         paths.state().addListener((observable, before, now) -> tellLaunchBlock());
         paths.comparison().addListener((observable, before, now) -> tellLaunchBlock());
+        gateChanges = gate.reason().subscribe(reason -> tellLaunchBlock());
     }
 
     /// Opens a product.
@@ -90,6 +97,7 @@ public final class ProductPageViewModel {
     public void close() {
         generation++;
         running.cancel();
+        gateChanges.unsubscribe();
         paths.close();
     }
 
@@ -185,6 +193,9 @@ public final class ProductPageViewModel {
     }
 
     private Optional<String> blocked() {
+        if (!gate.isOpen()) {
+            return gate.reason().get();
+        }
         if (detail.get().isEmpty()) {
             return Optional.of(messages.text("products.launch.not-loaded"));
         }

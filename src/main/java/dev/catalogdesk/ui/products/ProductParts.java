@@ -60,6 +60,11 @@ final class ProductParts {
         return shared.times().ago(time, shared.executor().now());
     }
 
+    /// Whether the window may change anything at all.
+    boolean mayChange() {
+        return services.gate().isOpen();
+    }
+
     /// Launches of a product made on this connection and region, newest first.
     List<PastLaunch> launches(String productId) {
         return services.memory().launches(productId);

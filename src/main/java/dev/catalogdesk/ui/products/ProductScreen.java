@@ -40,7 +40,8 @@ public final class ProductScreen implements Screen {
         this.services = services;
         ProductParts parts = new ProductParts(shared, services);
         list = new ProductsViewModel(services.catalog(), shared.executor(), services.memory(), shared.messages());
-        page = new ProductPageViewModel(services.catalog(), shared.executor(), services.memory(), shared.messages());
+        page = new ProductPageViewModel(services.catalog(), shared.executor(), services.memory(),
+            services.gate(), shared.messages());
         listView = new ProductsView(list, parts, row -> open(row.id()));
         pageView = new ProductPageView(page, parts, this::closePage, () -> launch(openId()),
             token -> navigator().open(another(openId(), token)));
@@ -179,7 +180,7 @@ public final class ProductScreen implements Screen {
     }
 
     private void launch(String productId) {
-        if (isKnown(productId) && page.launchBlock().get().isPresent()) {
+        if (!services.gate().isOpen() || (isKnown(productId) && page.launchBlock().get().isPresent())) {
             return;
         }
         services.memory().markUsed(productId);

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.products;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
+import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.shell.Navigator;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ import java.util.function.UnaryOperator;
 /// @param navigator the way to other places
 /// @param dialogs links and clipboard
 /// @param launchPages makes the page on which a product is launched
+/// @param gate decides whether anything may be launched at all
 /// @param addresses gives the address of a product's id, to be copied
 /// @param signIn leads to signing in
 /// @param chooseRegion lets the operator turn to another region
@@ -27,6 +29,7 @@ public record ProductServices(
         Navigator navigator,
         DialogService dialogs,
         LaunchPageFactory launchPages,
+        MutationGate gate,
         UnaryOperator<String> addresses,
         Runnable signIn,
         Runnable chooseRegion) {

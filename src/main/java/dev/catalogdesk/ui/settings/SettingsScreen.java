@@ -8,16 +8,20 @@ import javafx.scene.layout.Region;
 /// The settings as a screen of the window.
 public final class SettingsScreen implements Screen {
     private final SettingsViewModel model;
+    private final GuardsViewModel guards;
     private final SettingsView view;
 
     /// Makes the screen.
     ///
     /// @param model the settings
+    /// @param guards the guards of connections
     /// @param messages texts
     /// @param places what to tell about the program
-    public SettingsScreen(SettingsViewModel model, Messages messages, ProgramPlaces places) {
+    public SettingsScreen(
+            SettingsViewModel model, GuardsViewModel guards, Messages messages, ProgramPlaces places) {
         this.model = model;
-        view = new SettingsView(model, messages, places);
+        this.guards = guards;
+        view = new SettingsView(model, guards, messages, places);
     }
 
     @Override
@@ -27,7 +31,9 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void show(Place place) {
-        // All settings are on one page.
+        if (place.isGuards()) {
+            view.showGuards();
+        }
     }
 
     @Override
@@ -43,5 +49,6 @@ public final class SettingsScreen implements Screen {
     @Override
     public void close() {
         model.close();
+        guards.close();
     }
 }

@@ -9,30 +9,33 @@ import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SegmentedChoice;
-import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The settings: each with its name above, what it changes below, and effect at once.
 final class SettingsView extends ScrollPane {
+    private static final double HEADING = 48;
     private final SettingsViewModel model;
     private final Messages messages;
+    private final SettingLines lines;
+    private final GuardsPane guards;
+    private boolean guardsWanted;
     private final SegmentedChoice<ThemeChoice> theme;
     private final SegmentedChoice<Density> density;
     private final Spinner<Integer> fontSize = new Spinner<>(Settings.MIN_FONT, Settings.MAX_FONT, 1);
     private final SegmentedChoice<CatalogLanguage> language;
-    private final ToggleSwitch favourites = new ToggleSwitch();
+    private final ToggleSwitch favourites = SettingLines.toggle();
 
-    SettingsView(SettingsViewModel model, Messages messages, ProgramPlaces places) {
+    SettingsView(SettingsViewModel model, GuardsViewModel guarded, Messages messages, ProgramPlaces places) {
         this.model = model;
         this.messages = messages;
-        theme = choice("theme", ThemeChoice.SYSTEM, ThemeChoice.values());
-        density = choice("density", Density.STANDARD, Density.values());
-        language = choice("language", CatalogLanguage.ENGLISH, CatalogLanguage.values());
+        lines = new SettingLines(messages);
+        guards = new GuardsPane(guarded, lines);
+        theme = lines.choice("theme", ThemeChoice.SYSTEM, ThemeChoice.values());
+        density = lines.choice("density", Density.STANDARD, Density.values());
+        language = lines.choice("language", CatalogLanguage.ENGLISH, CatalogLanguage.values());
         setId("settings");
         setFitToWidth(true);
         setAccessibleText(messages.text("settings.page"));
@@ -44,9 +47,12 @@ final class SettingsView extends ScrollPane {
         Label title = new Label(messages.text("settings.title"));
         title.getStyleClass().add("page-title");
         VBox page = new VBox(title,
-            heading("look"), setting("theme", theme), setting("density", density), setting("font", fontSize),
-            heading("catalogue"), setting("language", language), setting("favourites", favourites),
-            heading("program"),
+            lines.heading("look"), lines.setting("theme", theme), lines.setting("density", density),
+            lines.setting("font", fontSize),
+            lines.heading("catalogue"), lines.setting("language", language),
+            lines.setting("favourites", favourites),
+            lines.heading("connections"), guards,
+            lines.heading("program"),
             place("file", places.settingsFile().toString()), place("log", places.logFolder().toString()),
             place("version", places.version()),
             Buttons.plain("settings-restore", messages.text("settings.restore"), model::restoreDefaults));
@@ -64,52 +70,32 @@ final class SettingsView extends ScrollPane {
         model.fontSizeProperty().subscribe(size -> fontSize.getValueFactory().setValue(size.intValue()));
     }
 
+    /// Puts the guards at the top, and the focus into them.
+    void showGuards() {
+        guardsWanted = true;
+        // What a scroll pane holds is in the window only once it is styled.
+        applyCss();
+        requestLayout();
+        guards.requestFocus();
+    }
+
+    /// Where the guards stand is known only once the page has been laid out.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double hidden = getContent().getBoundsInLocal().getHeight() - getViewportBounds().getHeight();
+        if (guardsWanted && getViewportBounds().getHeight() > 0 && guards.getHeight() > 0) {
+            guardsWanted = false;
+            setVvalue(hidden <= 0 ? 0 : Math.clamp((guards.getBoundsInParent().getMinY() - HEADING) / hidden, 0, 1));
+        }
+    }
+
     void focusFirst() {
         theme.getChildren().getFirst().requestFocus();
     }
 
-    private <T extends Enum<T>> SegmentedChoice<T> choice(String key, T initial, T[] values) {
-        SegmentedChoice<T> choice =
-            new SegmentedChoice<>("settings-" + key, messages.text("settings." + key + ".name"), initial);
-        for (T value : values) {
-            choice.add(value, messages.text("settings." + key + "." + value.name().toLowerCase(Locale.ROOT)));
-        }
-        return choice;
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(messages.text("settings.heading." + key));
-        heading.getStyleClass().add("settings-heading");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        return heading;
-    }
-
-    private VBox setting(String key, Region control) {
-        String name = messages.text("settings." + key + ".name");
-        control.setId("settings-" + key);
-        control.setAccessibleText(name);
-        Label label = new Label(name);
-        label.setLabelFor(control);
-        return lines(label, control, help(key));
-    }
-
     private VBox place(String key, String text) {
-        String name = messages.text("settings." + key + ".name");
-        return lines(new Label(name), new CopyableText(name, text, messages), help(key));
-    }
-
-    private Label help(String key) {
-        Label help = new Label(messages.text("settings." + key + ".help"));
-        help.getStyleClass().add("muted");
-        help.setWrapText(true);
-        help.setMinHeight(Region.USE_PREF_SIZE);
-        return help;
-    }
-
-    private static VBox lines(Label name, Node control, Label help) {
-        name.getStyleClass().add("strong");
-        VBox lines = new VBox(name, control, help);
-        lines.getStyleClass().add("settings-lines");
-        return lines;
+        String name = lines.name(key);
+        return lines.fact(key, new Label(name), new CopyableText(name, text, messages));
     }
 }

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.shell;
 
+import dev.catalogdesk.settings.PolicyColour;
 import java.util.List;
 
 /// The colour of a connection: the strip above the window and the dot before its name, so that two windows on
@@ -43,6 +44,25 @@ public enum ConnectionColour {
             return TEAL;
         }
         return OF_PROFILES.get(Math.floorMod(connectionId.hashCode(), OF_PROFILES.size()));
+    }
+
+    /// The colour that the operator gave a connection, or else its own.
+    ///
+    /// @param connectionId id of the connection; blank for none
+    /// @param given what the operator gave it
+    /// @return its colour
+    public static ConnectionColour of(String connectionId, PolicyColour given) {
+        return switch (given) {
+            case AUTOMATIC -> of(connectionId);
+            case TEAL -> TEAL;
+            case BLUE -> BLUE;
+            case PURPLE -> PURPLE;
+            case CRIMSON -> CRIMSON;
+            case ORANGE -> ORANGE;
+            case AMBER -> AMBER;
+            case GREEN -> GREEN;
+            case GREY -> GREY;
+        };
     }
 
     /// The style class that gives the colour.

@@ -16,9 +16,11 @@ import java.util.Optional;
 /// @param explanation how the session stands, in a sentence; what a tooltip says
 /// @param tone whether the session's words are good news
 /// @param sessionEnd when the credentials end, where they say so; the context bar then counts down
+/// @param guards what is shown of the connection's guards
 public record ConnectionDisplay(
     String id, String name, ConnectionColour colour, Optional<String> account, Optional<String> caller,
-    String region, String session, String explanation, SessionTone tone, Optional<Instant> sessionEnd) {
+    String region, String session, String explanation, SessionTone tone, Optional<Instant> sessionEnd,
+    GuardSigns guards) {
     private static final int ACCOUNT_DIGITS = 12;
 
     /// No connection.
@@ -27,14 +29,17 @@ public record ConnectionDisplay(
     /// @return the display
     public static ConnectionDisplay none(String name) {
         return new ConnectionDisplay("", name, ConnectionColour.GREY, Optional.empty(), Optional.empty(), "", "", "",
-            SessionTone.NEUTRAL, Optional.empty());
+            SessionTone.NEUTRAL, Optional.empty(), GuardSigns.NONE);
     }
 
     /// The account in groups of four digits, as AWS shows it to people.
     ///
     /// @return such as `1111-2222-3333`; what is not 12 digits stays as it is; empty while unknown
     public String accountText() {
-        String digits = account.orElse("");
+        return grouped(account.orElse(""));
+    }
+
+    static String grouped(String digits) {
         if (digits.length() != ACCOUNT_DIGITS || !digits.chars().allMatch(Character::isDigit)) {
             return digits;
         }

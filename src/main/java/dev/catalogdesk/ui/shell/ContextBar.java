@@ -1,7 +1,9 @@
 package dev.catalogdesk.ui.shell;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Chip;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.component.Tone;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.List;
 import javafx.geometry.Orientation;
@@ -29,6 +31,7 @@ final class ContextBar extends HBox {
     private final Label caller = new Label();
     private final Label regionName = new Label();
     private final Button region;
+    private final Chip readOnly;
     private final Label session = new Label();
     private final Label paletteWords = new Label();
     private final Button palette;
@@ -41,12 +44,13 @@ final class ContextBar extends HBox {
         messages = services.messages();
         connection = choice("context-connection", new HBox(dot, name, Icon.CHEVRON_DOWN.small()));
         region = choice("context-region", new HBox(regionName, Icon.CHEVRON_DOWN.small()));
+        readOnly = new Chip(Icon.LOCK, messages.text("shell.read-only"), Tone.WARNING);
         palette = paletteButton(services.keys());
         setId("context-bar");
         getStyleClass().add("context-bar");
         style();
-        getChildren().addAll(connection, line(), account, line(), caller, line(), region, line(), session, spring(),
-            palette, running);
+        getChildren().addAll(connection, line(), account, line(), caller, line(), region, line(), readOnly,
+            line(), session, spring(), palette, running);
         bind(actions);
     }
 
@@ -60,6 +64,11 @@ final class ContextBar extends HBox {
         caller.setMaxWidth(200);
         session.setId("context-session");
         session.getStyleClass().add("context-session");
+        readOnly.setId("context-read-only");
+        readOnly.setMinWidth(USE_PREF_SIZE);
+        Tooltip whyReadOnly = new Tooltip();
+        whyReadOnly.setOnShowing(event -> whyReadOnly.setText(model.gate().reason().get().orElse("")));
+        readOnly.setTooltip(whyReadOnly);
         running.setId("context-running");
         running.setGraphic(Icon.PROGRESS.small());
         running.getStyleClass().addAll(Styles.FLAT, Styles.TEXT_BOLD);
@@ -149,6 +158,7 @@ final class ContextBar extends HBox {
         present(account, !shown.accountText().isEmpty());
         present(caller, shown.caller().isPresent());
         present(region, !shown.region().isEmpty());
+        present(readOnly, shown.guards().readOnly());
         present(session, !model.sessionProperty().get().isEmpty());
         present(running, model.runningProperty().get() > 0);
         caller.setText(shown.caller().orElse(""));

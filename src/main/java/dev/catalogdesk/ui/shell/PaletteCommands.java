@@ -33,6 +33,9 @@ final class PaletteCommands {
             model.connectionProperty().get().name(), context::chooseConnection));
         items.add(PaletteItem.of(connection, messages().text("shell.palette.region"),
             model.connectionProperty().get().region(), context::chooseRegion));
+        items.add(PaletteItem.of(connection, messages().text("shell.palette.guards"),
+            model.connectionProperty().get().name(),
+            () -> model.navigator().open(Place.guards())));
         for (KeyAction action : List.of(KeyAction.REFRESH, KeyAction.FILTER, KeyAction.LAUNCH, KeyAction.DRAWER,
             KeyAction.COPY_ADDRESS, KeyAction.BACK, KeyAction.FORWARD, KeyAction.EXPLAIN, KeyAction.KEYS,
             KeyAction.NEW_WINDOW, KeyAction.CLOSE_WINDOW, KeyAction.QUIT)) {
@@ -51,8 +54,12 @@ final class PaletteCommands {
 
     private PaletteItem command(KeyAction action) {
         return new PaletteItem(messages().text("shell.palette.group.commands"),
-            messages().text("shell.key." + action.code()), "", services.keys().text(action),
+            messages().text("shell.key." + action.code()), whyOff(action), services.keys().text(action),
             () -> actions.accept(action));
+    }
+
+    private String whyOff(KeyAction action) {
+        return action == KeyAction.LAUNCH ? model.gate().reason().get().orElse("") : "";
     }
 
     private void look(List<PaletteItem> items) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// @param screen the screen
 /// @param path what is open on it, from outside in; empty for the list alone
 public record Place(ScreenId screen, List<String> path) {
+    private static final String GUARDS = "guards";
+
     /// Copies the path.
     public Place {
         path = List.copyOf(path);
@@ -21,6 +23,20 @@ public record Place(ScreenId screen, List<String> path) {
     /// @return the place
     public static Place of(ScreenId screen, String... path) {
         return new Place(screen, List.of(path));
+    }
+
+    /// Where the guards of the window's connection are chosen.
+    ///
+    /// @return a place in the settings
+    public static Place guards() {
+        return of(ScreenId.SETTINGS, GUARDS);
+    }
+
+    /// Whether it is where guards are chosen.
+    ///
+    /// @return true for [#guards()]
+    public boolean isGuards() {
+        return equals(guards());
     }
 
     /// The id of what is open.

@@ -51,7 +51,7 @@ final class ShellKeys {
     private void work() {
         actions.put(KeyAction.FILTER, onScreen(Screen::focusFilter));
         actions.put(KeyAction.REFRESH, onScreen(Screen::refresh));
-        actions.put(KeyAction.LAUNCH, onScreen(Screen::launch));
+        actions.put(KeyAction.LAUNCH, view::launch);
         actions.put(KeyAction.EXPLAIN_FIELD, onScreen(Screen::explainField));
         actions.put(KeyAction.ESCAPE, view::escape);
     }

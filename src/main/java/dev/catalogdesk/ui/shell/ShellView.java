@@ -65,7 +65,8 @@ public final class ShellView extends StackPane implements ContextBarActions {
         NoticeBar notices =
             new NoticeBar("shell-notices", "notice", model.notices().notices(), model.notices(), services);
         BorderPane frame = new BorderPane(drawer);
-        frame.setTop(new VBox(strip, new ContextBar(model, services, this), notices));
+        frame.setTop(new VBox(strip, new ContextBar(model, services, this),
+            new ConnectionBanner(model, services.messages()), notices));
         return frame;
     }
 
@@ -183,6 +184,13 @@ public final class ShellView extends StackPane implements ContextBarActions {
             model.notices().toast(Notice.of(Notice.Tone.SUCCESS, services.messages().text("shell.address.copied")));
         }, () -> model.notices().toast(
             Notice.of(Notice.Tone.INFO, services.messages().text("shell.address.unconnected"))));
+    }
+
+    /// Begins a launch on the screen, or says why that is off.
+    void launch() {
+        model.gate().reason().get().ifPresentOrElse(
+            why -> model.notices().toast(Notice.of(Notice.Tone.WARNING, why)),
+            () -> currentScreen().ifPresent(Screen::launch));
     }
 
     boolean isOverlayOpen() {

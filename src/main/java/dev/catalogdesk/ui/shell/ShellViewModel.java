@@ -28,6 +28,7 @@ public final class ShellViewModel {
     private final TaskExecutor executor;
     private final ShellNavigator navigator;
     private final Notices notices;
+    private final MutationGate gate = new MutationGate();
     private final Set<ScreenId> built = EnumSet.of(ScreenId.PRODUCTS, ScreenId.SETTINGS, ScreenId.HELP);
     private final ObjectProperty<ConnectionDisplay> connection;
     private final IntegerProperty running = new SimpleIntegerProperty();
@@ -130,6 +131,13 @@ public final class ShellViewModel {
         return navigator;
     }
 
+    /// Whether anything may be changed from this window.
+    ///
+    /// @return always the same
+    public MutationGate gate() {
+        return gate;
+    }
+
     /// What the window tells the operator.
     ///
     /// @return always the same
@@ -177,6 +185,8 @@ public final class ShellViewModel {
 
     private void update() {
         ConnectionDisplay shown = connection.get();
+        gate.set(MutationGate.Ground.READ_ONLY, Optional.of(messages.text("guard.read-only.why", shown.name()))
+            .filter(why -> shown.guards().readOnly()));
         String screen = name(navigator.place().screen());
         title.set(shown.region().isBlank()
             ? messages.text("shell.title.unconnected", screen)

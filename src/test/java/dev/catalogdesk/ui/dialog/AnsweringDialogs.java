@@ -35,6 +35,12 @@ public final class AnsweringDialogs implements DialogService {
     }
 
     @Override
+    public boolean confirm(MutationConfirmation question) {
+        asked.add(question.title());
+        return agree;
+    }
+
+    @Override
     public void showError(FailureText failure) {
         throw new AssertionError(failure.title());
     }

@@ -25,6 +25,7 @@ import dev.catalogdesk.settings.PastLaunch;
 import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.shell.TestGuards;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +76,7 @@ class LaunchDraftsTest {
             TestOrigins.of(catalog, "111122223333", "us-east-1"), types -> List.of(), operations,
             executor, new Location("Demo", "111122223333", "us-east-1"),
             () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
-            new KeptLaunches(archive()), () -> "token-" + ++tokens, Messages.load()),
+            TestGuards.open(), new KeptLaunches(archive()), () -> "token-" + ++tokens, Messages.load()),
             new LaunchTarget("prod-1", Optional.empty(), Optional.empty(), start));
         model.drafts().onRestart(restarts::add);
         model.start();

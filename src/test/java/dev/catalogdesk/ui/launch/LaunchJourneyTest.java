@@ -36,6 +36,8 @@ import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.component.WrappedText;
 import dev.catalogdesk.ui.dialog.AnsweringDialogs;
 import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.shell.MutationGate;
+import dev.catalogdesk.ui.shell.TestGuards;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
 import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
@@ -438,7 +440,8 @@ class LaunchJourneyTest extends UiTest {
         return onUi(() -> new LaunchViewModel(new LaunchServices(
             TestOrigins.of(catalog, ""), types -> List.of(), operations,
             executor, here,
-            () -> new CliTarget(REGION, Optional.empty(), Optional.of(server.endpoint()), true), nothing,
+            () -> new CliTarget(REGION, Optional.empty(), Optional.of(server.endpoint()), true),
+            TestGuards.open(), nothing,
             () -> UUID.randomUUID().toString(), MESSAGES),
             new LaunchTarget(PRODUCT, Optional.empty(), Optional.empty())));
     }
@@ -451,7 +454,8 @@ class LaunchJourneyTest extends UiTest {
         return showScene(() -> {
             StateMessages states = new StateMessages(MESSAGES,
                 e -> FailureText.of("Failed", String.valueOf(e.getMessage())));
-            ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { }, row -> { }, row -> { });
+            ActivityView drawer = new ActivityView(activity, MESSAGES, row -> { }, row -> { }, row -> { },
+                new MutationGate());
             drawer.content().setPrefHeight(180);
             BorderPane root = new BorderPane(
                 new LaunchPane(model, MESSAGES, states, dialogs, () -> { }, () -> left.add("closed"), () -> { })

@@ -29,6 +29,7 @@ import dev.catalogdesk.ui.form.FieldProblem;
 import dev.catalogdesk.ui.form.Offer;
 import dev.catalogdesk.ui.form.ParameterField;
 import dev.catalogdesk.ui.form.ParameterSection;
+import dev.catalogdesk.ui.shell.TestGuards;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.nio.file.Path;
@@ -569,8 +570,8 @@ class LaunchViewModelTest {
         LaunchServices services = new LaunchServices(TestOrigins.of(catalog, "111122223333"), this::inStacks,
             new Operations(scheduler, () -> 1L << 63, new MemoryJournal()),
             executor, new Location("prod", "111122223333", "eu-central-1"),
-            () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), memory,
-            () -> "token-" + ++tokens, Messages.load());
+            () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), TestGuards.open(),
+            memory, () -> "token-" + ++tokens, Messages.load());
         LaunchViewModel model = new LaunchViewModel(services, target);
         model.focus().onMove(focused::add);
         model.onStarted(started::add);

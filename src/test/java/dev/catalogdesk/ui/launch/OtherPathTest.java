@@ -18,6 +18,7 @@ import dev.catalogdesk.settings.LaunchStore;
 import dev.catalogdesk.settings.ManualLater;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.shell.TestGuards;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.nio.file.Path;
 import java.util.List;
@@ -122,7 +123,8 @@ class OtherPathTest {
             TestOrigins.of(catalog, "111122223333"), types -> List.of(),
             new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()), executor,
             new Location("prod", "111122223333", "eu-central-1"),
-            () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false), memory,
+            () -> new CliTarget("eu-central-1", Optional.of("prod"), Optional.empty(), false),
+            TestGuards.open(), memory,
             () -> "token", Messages.load()), new LaunchTarget("prod-1", Optional.empty(), Optional.empty()));
         model.start();
         executor.runAll();

@@ -22,6 +22,7 @@ import dev.catalogdesk.settings.StackSetInputs;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.Offer;
 import dev.catalogdesk.ui.form.ParameterField;
+import dev.catalogdesk.ui.shell.TestGuards;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,7 +57,7 @@ class ValueFilesTest {
             new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()), executor,
             new Location("Demo", "", "us-east-1"),
             () -> new CliTarget("us-east-1", Optional.empty(), Optional.empty(), false),
-            new KeptLaunches(archive), () -> "token", Messages.load()),
+            TestGuards.open(), new KeptLaunches(archive), () -> "token", Messages.load()),
             new LaunchTarget("prod-1", Optional.empty(), Optional.empty()));
         model.start();
         executor.runAll();

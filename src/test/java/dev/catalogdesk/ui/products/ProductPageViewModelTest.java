@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.Guidance;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
 import java.util.List;
@@ -15,7 +16,7 @@ class ProductPageViewModelTest {
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final MapMemory memory = new MapMemory();
     private final ProductPageViewModel page =
-        new ProductPageViewModel(catalog, executor, memory, Messages.load());
+        new ProductPageViewModel(catalog, executor, memory, new MutationGate(), Messages.load());
 
     @BeforeEach
     void seed() {

@@ -13,6 +13,8 @@ import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.Confirmation;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.dialog.FilePick;
+import dev.catalogdesk.ui.dialog.MutationConfirmation;
+import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.shell.Navigator;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
@@ -73,7 +75,8 @@ final class ScreenOnDemo implements AutoCloseable {
         ProductScreen made = new ProductScreen(parts, new ProductServices(
             new AwsServiceCatalog(() -> client, () -> CatalogLanguage.ENGLISH), memory,
             () -> new AskedOf("Demo", "111122223333", region, "arn:aws:iam::111122223333:user/demo-operator"),
-            states, navigator(), dialogs(), this::launchPage, id -> "catalogdesk://demo/" + region + "/products/" + id,
+            states, navigator(), dialogs(), this::launchPage, new MutationGate(),
+            id -> "catalogdesk://demo/" + region + "/products/" + id,
             () -> { }, () -> { }));
         screen = Optional.of(made);
         Scene scene = new Scene(made.root(), width, height);
@@ -139,6 +142,11 @@ final class ScreenOnDemo implements AutoCloseable {
         return new DialogService() {
             @Override
             public boolean confirm(Confirmation question) {
+                return false;
+            }
+
+            @Override
+            public boolean confirm(MutationConfirmation question) {
                 return false;
             }
 

@@ -1,11 +1,15 @@
 package dev.catalogdesk.ui.shell;
 
+import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.dialog.Confirmation;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.dialog.FilePick;
+import dev.catalogdesk.ui.dialog.MutationConfirmation;
+import dev.catalogdesk.ui.settings.GuardedConnection;
+import dev.catalogdesk.ui.settings.GuardsViewModel;
 import dev.catalogdesk.ui.settings.LookSettings;
 import dev.catalogdesk.ui.settings.ProgramPlaces;
 import dev.catalogdesk.ui.settings.SettingsScreen;
@@ -58,13 +62,15 @@ final class ShellFixture implements ShellActions, DialogService {
     static ConnectionDisplay demo() {
         return new ConnectionDisplay("demo", "Demo", ConnectionColour.of("demo"), Optional.of("111122223333"),
             Optional.of("demo-operator"), "eu-central-1", "Simulated clock, 20 times real time",
-            "The embedded demo. Nothing here costs anything.", SessionTone.NEUTRAL, Optional.empty());
+            "The embedded demo. Nothing here costs anything.", SessionTone.NEUTRAL, Optional.empty(), GuardSigns.NONE);
     }
 
     private Optional<Screen> screen(ScreenId id) {
         return switch (id) {
             case PRODUCTS -> Optional.of(new StubScreen());
-            case SETTINGS -> Optional.of(new SettingsScreen(new SettingsViewModel(settings, executor), messages,
+            case SETTINGS -> Optional.of(new SettingsScreen(new SettingsViewModel(settings, executor),
+                new GuardsViewModel(new Policies(settings), executor, List.of(new GuardedConnection("demo", "Demo"))),
+                messages,
                 new ProgramPlaces("0.1.0", Path.of("home/settings.json"), Path.of("home/logs"))));
             default -> Optional.empty();
         };
@@ -92,6 +98,11 @@ final class ShellFixture implements ShellActions, DialogService {
 
     @Override
     public boolean confirm(Confirmation question) {
+        return false;
+    }
+
+    @Override
+    public boolean confirm(MutationConfirmation question) {
         return false;
     }
 

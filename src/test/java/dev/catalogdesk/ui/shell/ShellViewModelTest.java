@@ -139,6 +139,6 @@ class ShellViewModelTest {
     private ConnectionDisplay connected(Optional<Duration> left) {
         return new ConnectionDisplay("demo", "Demo", ConnectionColour.TEAL, Optional.of("111122223333"),
             Optional.of("demo-operator"), "eu-central-1", "Connected", "Connected as demo-operator.",
-            SessionTone.NEUTRAL, left.map(executor.now()::plus));
+            SessionTone.NEUTRAL, left.map(executor.now()::plus), GuardSigns.NONE);
     }
 }

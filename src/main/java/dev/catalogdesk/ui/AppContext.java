@@ -32,6 +32,7 @@ import dev.catalogdesk.ui.settings.LookSettings;
 import dev.catalogdesk.ui.settings.ProgramPlaces;
 import dev.catalogdesk.ui.settings.SettingsScreen;
 import dev.catalogdesk.ui.settings.SettingsViewModel;
+import dev.catalogdesk.ui.shell.Denials;
 import dev.catalogdesk.ui.shell.Screen;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
 import dev.catalogdesk.ui.theme.Theme;
@@ -63,6 +64,8 @@ final class AppContext implements AutoCloseable {
     final AppDirs dirs;
     final Messages messages;
     final SettingsStore settings;
+    /// What AWS denied since the program started.
+    final Denials denials = new Denials();
     /// The guards of each connection.
     final Policies policies;
     final LaunchStore launches;
@@ -110,6 +113,7 @@ final class AppContext implements AutoCloseable {
         quitting = new Quitting(operations, messages);
         MaskingFormatter.replaceMask(operations.masker()::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
+        operations.listen(operation -> executor.onUi(() -> denials.hear(operation)));
     }
 
     /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.

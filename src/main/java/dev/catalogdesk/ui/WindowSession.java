@@ -70,7 +70,8 @@ final class WindowSession implements ShellActions {
         dialogs = new FxDialogService(() -> stage, app.theme(), app.messages, app.application());
         ShellServices services = new ShellServices(
             app.messages, app.executor, KeyMap.ofSystem(), app.settings, dialogs, this);
-        view = new ShellView(shell, services, new ConnectionPickerView(picker, app.messages));
+        view = new ShellView(shell, services, new ConnectionPickerView(picker, app.messages,
+            () -> navigator.open(Place.guards())));
         activity = new WindowActivity(app, this, shell);
         window = new AppWindow(number == 0 ? "main" : "main-" + (number + 1), stage, view, shell, services,
             app.theme(), number);

@@ -8,6 +8,7 @@ import dev.catalogdesk.connection.SessionState;
 import dev.catalogdesk.model.CallerIdentity;
 import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.ui.activity.ActivityScreen;
@@ -23,6 +24,7 @@ import dev.catalogdesk.ui.products.ProductFinder;
 import dev.catalogdesk.ui.products.ProductScreen;
 import dev.catalogdesk.ui.products.ProductServices;
 import dev.catalogdesk.ui.shell.Address;
+import dev.catalogdesk.ui.shell.DenialWatch;
 import dev.catalogdesk.ui.shell.MutationGuard;
 import dev.catalogdesk.ui.shell.Navigator;
 import dev.catalogdesk.ui.shell.PaletteItem;
@@ -98,7 +100,9 @@ final class Workspace implements ScreenFactory {
 
     private Screen products() {
         ProductScreen screen = new ProductScreen(app.parts(), new ProductServices(catalog, memory, this::askedOf,
-            states, navigator, dialogs, launchPages(), window.gate(), this::address,
+            states, navigator, dialogs, launchPages(), window.gate(),
+            new DenialWatch(app.denials, () -> caller().map(CallerIdentity::arn).orElse(""), region,
+                OperationKind.LAUNCH), this::address,
             window.view()::chooseConnection, window.view()::chooseRegion));
         keep(PRODUCTS_DIVIDER, screen.dividerProperty());
         return screen;

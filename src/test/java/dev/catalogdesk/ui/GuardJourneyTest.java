@@ -6,10 +6,14 @@ import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.settings.ConfirmationKind;
 import dev.catalogdesk.settings.ConnectionPolicy;
 import dev.catalogdesk.settings.PolicyColour;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +141,50 @@ class GuardJourneyTest extends ProgramSteps {
 
         assertThat(program().policies.of(idOf(aws.endpoint())))
             .isEqualTo(guards(ConnectionPolicy.initial("x")).withBanner("Ask first").withReadOnly(true));
+    }
+
+    @Test
+    void stopsTheCallWhenTheCallerIsAnotherThanTheFormWasOpenedUnder() throws IOException {
+        signIn("AKIACATALOGDESKDEMO2");
+        startAtReview(policy -> policy.withConfirmation(ConfirmationKind.NONE));
+        assertThat(onUi(() -> says("context-caller", "ops-admin"))).isTrue();
+        signIn("AKIACATALOGDESKDEMO3");
+        program().profiles.reload();
+        clickOn("launch-next");
+
+        waitUntilSays("launch-problem", "the credentials belong to another caller");
+        assertThat(onUi(() -> says("launch-problem", "This form was opened as assumed-role/ops-admin/morgan, "
+            + "but the credentials now belong to assumed-role/ops-admin/riley."))).isTrue();
+        snapshot("guard-caller");
+        assertNothingLaunched();
+    }
+
+    @Test
+    void marksALaunchThatWasDeniedOnceUntilOneSucceeds() {
+        startAtReview(policy -> policy.withConfirmation(ConfirmationKind.NONE));
+        aws.faults().deny("ProvisionProduct");
+        clickOn("launch-next");
+        waitUntil("the refusal is shown", () -> isShown("launch-problem"));
+        press(KeyCode.ESCAPE);
+        waitUntilSays("product-denied", "Denied");
+        assertThat(onUi(() -> says("product-denied", "servicecatalog:ProvisionProduct was missing"))).isTrue();
+        assertThat(node("product-launch", Node.class).isDisabled()).as("stays usable").isFalse();
+        snapshot("guard-denied");
+        clickOn("product-denied-copy");
+        assertThat(onUi(() -> Clipboard.getSystemClipboard().getString()))
+            .contains("\"Effect\": \"Allow\"", "servicecatalog:ProvisionProduct");
+
+        aws.faults().clear();
+        walkToReview(NAME);
+        clickOn("launch-next");
+        waitUntilSays("activity-content", "Succeeded");
+        waitUntil("the mark is gone", () -> !isShown("product-denied"));
+    }
+
+    /// Puts keys of a caller of the simulated AWS into the shared AWS files.
+    private void signIn(String key) throws IOException {
+        Path file = Files.createDirectories(home.resolve(".aws")).resolve("credentials");
+        Files.writeString(file, "[default]\naws_access_key_id = " + key + "\naws_secret_access_key = any\n");
     }
 
     private void startAtReview(UnaryOperator<ConnectionPolicy> guards) {

@@ -1,9 +1,11 @@
 package dev.catalogdesk.ui.connection;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.shell.ConnectionPicker;
 import dev.catalogdesk.ui.theme.Icon;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,13 +20,16 @@ public final class ConnectionPickerView implements ConnectionPicker {
     private final PickerList regions;
     private final Label hint = new Label();
     private final Label problems = new Label();
+    private final Hyperlink guards;
+    private Runnable done = () -> { };
     private final VBox root = new VBox(8);
 
     /// Makes the view.
     ///
     /// @param model what can be chosen
     /// @param messages texts
-    public ConnectionPickerView(ConnectionPickerViewModel model, Messages messages) {
+    /// @param openGuards leads to where the guards of the window's connection are chosen
+    public ConnectionPickerView(ConnectionPickerViewModel model, Messages messages, Runnable openGuards) {
         this.model = model;
         this.messages = messages;
         connections = new PickerList("picker", model.connections(), messages);
@@ -37,6 +42,11 @@ public final class ConnectionPickerView implements ConnectionPicker {
         problems.setWrapText(true);
         problems.setGraphic(Icon.WARNING.small());
         problems.getStyleClass().add(Styles.TEXT_SMALL);
+        guards = Buttons.link("picker-guards", messages.text("connection.picker.guards"), () -> {
+            done.run();
+            openGuards.run();
+        });
+        guards.setGraphic(Icon.SHIELD.small());
         bind();
     }
 
@@ -53,7 +63,7 @@ public final class ConnectionPickerView implements ConnectionPicker {
         hint.setText(messages.text(region ? "connection.regions.hint" : "connection.picker.hint"));
         root.getChildren().setAll(list.root());
         if (!region) {
-            root.getChildren().add(problems);
+            root.getChildren().addAll(problems, guards);
         }
         root.getChildren().add(hint);
         VBox.setVgrow(list.root(), javafx.scene.layout.Priority.ALWAYS);
@@ -62,6 +72,7 @@ public final class ConnectionPickerView implements ConnectionPicker {
 
     @Override
     public void onDone(Runnable close) {
+        done = close;
         connections.onDone(close);
         regions.onDone(close);
     }

@@ -7,9 +7,12 @@ import dev.catalogdesk.settings.PastLaunch;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.PageHeader;
+import dev.catalogdesk.ui.shell.DeniedMark;
+import dev.catalogdesk.ui.shell.DeniedOnce;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -28,6 +31,7 @@ final class ProductHeader extends VBox {
     private final Runnable close;
     private final PageHeader header = new PageHeader();
     private final Label block = new Label();
+    private final DeniedMark denied;
     private final MenuButton copy;
     private final MenuButton like = new MenuButton();
     private final Consumer<String> launchLike;
@@ -45,7 +49,8 @@ final class ProductHeader extends VBox {
         like.setText(messages.text("products.launch-like"));
         launch = Buttons.primary("product-launch", messages.text("products.launch"), launchProduct);
         header.setActions(copy, like, launch);
-        getChildren().addAll(header, block);
+        denied = new DeniedMark("product-denied", parts.shared());
+        getChildren().addAll(header, block, denied);
         bind();
     }
 
@@ -56,6 +61,11 @@ final class ProductHeader extends VBox {
         like.getItems().setAll(launches.stream().map(this::item).toList());
         like.setVisible(!launches.isEmpty());
         like.setManaged(!launches.isEmpty());
+    }
+
+    /// Marks the launch where AWS denied one to this caller before.
+    void showDenied(Optional<DeniedOnce> once) {
+        denied.show(once);
     }
 
     private MenuItem item(PastLaunch launch) {

@@ -4,6 +4,8 @@ import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.SectionTitle;
 import dev.catalogdesk.ui.component.SkeletonRows;
 import dev.catalogdesk.ui.component.StatePane;
+import dev.catalogdesk.ui.shell.DeniedOnce;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.Observable;
 import javafx.scene.Node;
@@ -56,6 +58,11 @@ final class ProductPageView extends BorderPane {
     /// Offers the launches that were made by now.
     void showLaunches() {
         header.showLaunches();
+    }
+
+    /// Marks the launch where AWS denied one to this caller before.
+    void showDenied(Optional<DeniedOnce> once) {
+        header.showDenied(once);
     }
 
     private Tab tab(String titleKey, Node content) {

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.products;
 
+import dev.catalogdesk.settings.Subscription;
 import dev.catalogdesk.ui.component.ListAndPage;
 import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.component.StateMessage;
@@ -29,6 +30,7 @@ public final class ProductScreen implements Screen {
     private final Region nothingOpen;
     private final StackPane pagePlace = new StackPane();
     private final ListAndPage root;
+    private final Subscription denialChanges;
     private Place shown = Place.of(ScreenId.PRODUCTS);
     private Optional<LaunchPageFactory.LaunchPage> launchPage = Optional.empty();
 
@@ -50,6 +52,7 @@ public final class ProductScreen implements Screen {
         root = new ListAndPage(listView, pagePlace);
         root.setId("products-screen");
         root.setFacets(new FacetsPane(list, shared.messages()));
+        denialChanges = services.denials().onChange(this::showDenied);
         bind();
     }
 
@@ -84,6 +87,7 @@ public final class ProductScreen implements Screen {
         page.open(id.get());
         listView.select(id.get());
         pageView.showLaunches();
+        showDenied();
         pagePlace.getChildren().setAll(isLaunch(place) ? launchRegion(id.get()) : pageView);
     }
 
@@ -129,6 +133,7 @@ public final class ProductScreen implements Screen {
     @Override
     public void close() {
         endLaunch();
+        denialChanges.cancel();
         list.close();
         page.close();
     }
@@ -149,6 +154,10 @@ public final class ProductScreen implements Screen {
                 navigator().replace(new Place(ScreenId.PRODUCTS, path));
             }
         }));
+    }
+
+    private void showDenied() {
+        pageView.showDenied(services.denials().now());
     }
 
     private void open(String productId) {

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.products;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
+import dev.catalogdesk.ui.shell.DenialWatch;
 import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.shell.Navigator;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import java.util.function.UnaryOperator;
 /// @param dialogs links and clipboard
 /// @param launchPages makes the page on which a product is launched
 /// @param gate decides whether anything may be launched at all
+/// @param denials what is remembered of denied launches
 /// @param addresses gives the address of a product's id, to be copied
 /// @param signIn leads to signing in
 /// @param chooseRegion lets the operator turn to another region
@@ -30,6 +32,7 @@ public record ProductServices(
         DialogService dialogs,
         LaunchPageFactory launchPages,
         MutationGate gate,
+        DenialWatch denials,
         UnaryOperator<String> addresses,
         Runnable signIn,
         Runnable chooseRegion) {

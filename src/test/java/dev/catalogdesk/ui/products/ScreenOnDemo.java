@@ -5,6 +5,7 @@ import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.ui.component.ColumnLayoutStore;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
@@ -14,6 +15,8 @@ import dev.catalogdesk.ui.dialog.Confirmation;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.dialog.FilePick;
 import dev.catalogdesk.ui.dialog.MutationConfirmation;
+import dev.catalogdesk.ui.shell.DenialWatch;
+import dev.catalogdesk.ui.shell.Denials;
 import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.shell.Navigator;
 import dev.catalogdesk.ui.shell.Place;
@@ -76,6 +79,7 @@ final class ScreenOnDemo implements AutoCloseable {
             new AwsServiceCatalog(() -> client, () -> CatalogLanguage.ENGLISH), memory,
             () -> new AskedOf("Demo", "111122223333", region, "arn:aws:iam::111122223333:user/demo-operator"),
             states, navigator(), dialogs(), this::launchPage, new MutationGate(),
+            new DenialWatch(new Denials(), () -> "", region, OperationKind.LAUNCH),
             id -> "catalogdesk://demo/" + region + "/products/" + id,
             () -> { }, () -> { }));
         screen = Optional.of(made);

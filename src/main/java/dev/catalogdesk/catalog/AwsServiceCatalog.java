@@ -3,8 +3,8 @@ package dev.catalogdesk.catalog;
 import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
-import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductPage;
@@ -13,6 +13,7 @@ import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordFilter;
 import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.model.SortOrder;
 import java.util.List;
@@ -97,9 +98,18 @@ public final class AwsServiceCatalog implements ServiceCatalog {
     }
 
     @Override
-    public RecordDetail provisionProduct(LaunchRequest request) {
-        return call("ProvisionProduct", c -> RecordMapping.detail(
-            c.provisionProduct(ProvisionMapping.request(request, accept())).recordDetail()));
+    public RecordDetail send(ChangeRequest request) {
+        return call(request.operation(), c -> RecordMapping.detail(ChangeMapping.send(c, request, accept())));
+    }
+
+    @Override
+    public Page<RecordDetail> listRecordHistory(
+        AccessScope scope, Optional<RecordFilter> filter, Optional<String> pageToken) {
+        return call("ListRecordHistory", c -> RecordMapping.history(c.listRecordHistory(r -> {
+            r.acceptLanguage(accept()).accessLevelFilter(f -> f.key(key(scope)).value("self"))
+                .pageSize(SMALL_PAGE).pageToken(pageToken.orElse(null));
+            filter.ifPresent(of -> r.searchFilter(f -> f.key(of.key().code()).value(of.id())));
+        })));
     }
 
     @Override

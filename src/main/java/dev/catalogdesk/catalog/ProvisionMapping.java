@@ -40,7 +40,7 @@ final class ProvisionMapping {
             .toList();
     }
 
-    private static List<software.amazon.awssdk.services.servicecatalog.model.Tag> tags(List<Tag> tags) {
+    static List<software.amazon.awssdk.services.servicecatalog.model.Tag> tags(List<Tag> tags) {
         return tags.stream()
             .map(t -> software.amazon.awssdk.services.servicecatalog.model.Tag.builder()
                 .key(t.key()).value(t.value()).build())

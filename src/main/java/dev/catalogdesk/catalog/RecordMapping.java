@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.servicecatalog.model.DescribeRecordResponse;
+import software.amazon.awssdk.services.servicecatalog.model.ListRecordHistoryResponse;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductAttribute;
 import software.amazon.awssdk.services.servicecatalog.model.ProvisionedProductDetail;
 import software.amazon.awssdk.services.servicecatalog.model.SearchProvisionedProductsResponse;
@@ -32,6 +33,11 @@ final class RecordMapping {
             .map(o -> new RecordOutput(text(o.outputKey()), text(o.outputValue()), text(o.description())))
             .toList();
         return new RecordPage(detail(response.recordDetail()), new Page<>(outputs, token(response.nextPageToken())));
+    }
+
+    static Page<RecordDetail> history(ListRecordHistoryResponse response) {
+        return new Page<>(response.recordDetails().stream().map(RecordMapping::detail).toList(),
+            token(response.nextPageToken()));
     }
 
     static RecordDetail detail(software.amazon.awssdk.services.servicecatalog.model.@Nullable RecordDetail detail) {

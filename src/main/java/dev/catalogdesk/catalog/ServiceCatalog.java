@@ -1,8 +1,8 @@
 package dev.catalogdesk.catalog;
 
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
-import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductPage;
@@ -11,6 +11,7 @@ import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordFilter;
 import dev.catalogdesk.model.RecordPage;
 import java.util.Optional;
 
@@ -53,11 +54,22 @@ public interface ServiceCatalog {
     ProvisioningParameters describeProvisioningParameters(
         String productId, String provisioningArtifactId, Optional<String> pathId);
 
-    /// Launches a product (ProvisionProduct).
+    /// Changes something: ProvisionProduct, UpdateProvisionedProduct, TerminateProvisionedProduct,
+    /// ExecuteProvisionedProductPlan, ExecuteProvisionedProductServiceAction or ImportAsProvisionedProduct. Only
+    /// `operations` calls it, which keeps what was meant.
     ///
-    /// @param request what to launch
+    /// @param request what is to happen
     /// @return the new record, usually in state CREATED
-    RecordDetail provisionProduct(LaunchRequest request);
+    RecordDetail send(ChangeRequest request);
+
+    /// Lists records, newest first (ListRecordHistory), 20 a page; also those of what is gone.
+    ///
+    /// @param scope whose
+    /// @param filter of what; nothing for all
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page of records
+    Page<RecordDetail> listRecordHistory(
+        AccessScope scope, Optional<RecordFilter> filter, Optional<String> pageToken);
 
     /// Tells how a record goes (DescribeRecord).
     ///

@@ -24,7 +24,7 @@ public record LaunchRequest(
         List<Tag> tags,
         List<String> notificationArns,
         StackSetPreferences stackSet,
-        String provisionToken) {
+        String provisionToken) implements ChangeRequest {
     /// Copies the collections.
     public LaunchRequest {
         tags = List.copyOf(tags);
@@ -47,6 +47,16 @@ public record LaunchRequest(
             Map<String, String> parameters, List<Tag> tags, List<String> notificationArns, String provisionToken) {
         this(productId, provisioningArtifactId, pathId, provisionedProductName, parameters, tags, notificationArns,
             StackSetPreferences.NONE, provisionToken);
+    }
+
+    @Override
+    public String operation() {
+        return "ProvisionProduct";
+    }
+
+    @Override
+    public String token() {
+        return provisionToken;
     }
 
     /// The same launch with another token.

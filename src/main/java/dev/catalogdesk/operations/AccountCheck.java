@@ -13,11 +13,11 @@ final class AccountCheck {
     ///
     /// @return who calls
     /// @throws CatalogException if it cannot be told, or if the account is another one
-    static CallerIdentity caller(LaunchOrder order) {
+    static CallerIdentity caller(Order order) {
         String shown = order.location().account();
         CallerIdentity now = order.origin().callerNow().get();
         if (!shown.isEmpty() && !shown.equals(now.account())) {
-            throw new CatalogException.Refused("GetCallerIdentity", LaunchOrder.ACCOUNT_CHANGED, now.account(), "",
+            throw new CatalogException.Refused("GetCallerIdentity", Order.ACCOUNT_CHANGED, now.account(), "",
                 new IllegalStateException("The credentials belong to another account than the one shown."));
         }
         return now;

@@ -22,12 +22,14 @@ import java.util.Optional;
 /// @param provisionedProductId the provisioned product; empty until AWS accepted the request
 /// @param recordStatus the record's state when last read
 /// @param state how far it has come
-/// @param started when it was sent
+/// @param started when it was given
 /// @param ended when its end was seen
 /// @param errors why it failed
 /// @param outputs what it left behind
 /// @param token its idempotency token
 /// @param source where this program knows it from
+/// @param missingSecrets keys of secret parameters whose values went with an earlier run of the program; they must be
+///     entered again before it can be sent
 public record Operation(
         String id,
         OperationKind kind,
@@ -45,47 +47,81 @@ public record Operation(
         List<RecordError> errors,
         List<RecordOutput> outputs,
         String token,
-        Source source) {
+        Source source,
+        List<String> missingSecrets) {
     /// Where this program knows an operation from.
     public enum Source {
-        /// It was sent since the program started.
+        /// It was given since the program started.
         THIS_RUN,
 
-        /// It was sent before the program started, and all that was sent is known.
-        EARLIER_RUN,
-
-        /// It was sent before the program started, with secrets that are not kept, so it cannot be sent again.
-        EARLIER_RUN_WITH_SECRETS
+        /// It was given before the program started.
+        EARLIER_RUN
     }
 
     /// Copies the collections.
     public Operation {
+        missingSecrets = List.copyOf(missingSecrets);
         errors = List.copyOf(errors);
         outputs = List.copyOf(outputs);
     }
 
-    static Operation launch(String id, LaunchOrder order, Instant now) {
-        return new Operation(id, OperationKind.LAUNCH, order.request().provisionedProductName(),
-            order.request().productId(), order.productName(), order.versionName(), order.location(), "", "",
-            OpenEnum.read("", RecordStatus.UNKNOWN), new OperationState.Sending(), now, Optional.empty(),
-            List.of(), List.of(), order.request().provisionToken(), Source.THIS_RUN);
+    static Operation begun(String id, Order order, OperationState state, Instant now) {
+        Subject subject = order.subject();
+        return new Operation(id, order.kind(), subject.name(), subject.productId(), subject.productName(),
+            subject.versionName(), order.location(), "", subject.provisionedProductId(),
+            OpenEnum.read("", RecordStatus.UNKNOWN), state, now, Optional.empty(), List.of(), List.of(),
+            order.request().token(), Source.THIS_RUN, List.of());
     }
 
-    static Operation earlier(Unfinished found, LaunchOrder order, OperationState state) {
-        Operation launch = launch(found.intent().operationId(), order, found.began());
+    static Operation earlier(Unfinished found, Order order, OperationState state) {
+        Operation begun = begun(found.intent().operationId(), order, state, found.began());
         Operation known = found.answer()
-            .map(answer -> launch.found(answer.recordId(), answer.provisionedProductId())).orElse(launch);
+            .map(answer -> begun.found(answer.recordId(), answer.provisionedProductId())).orElse(begun);
         return new Operation(known.id, known.kind, known.targetName, known.productId, known.productName,
             known.versionName, known.location, known.recordId, known.provisionedProductId, known.recordStatus, state,
-            known.started, known.ended, known.errors, known.outputs, known.token,
-            found.complete() ? Source.EARLIER_RUN : Source.EARLIER_RUN_WITH_SECRETS);
+            known.started, known.ended, known.errors, known.outputs, known.token, Source.EARLIER_RUN,
+            found.intent().inputs().withheld());
     }
 
-    /// Whether it may be sent once more with its token: its outcome is unknown, and all that was sent is known.
+    /// Whether it may be sent once more with its token, because its outcome is unknown.
     ///
     /// @return true where [Operations#repeat] does something
     public boolean repeatable() {
-        return state instanceof OperationState.Unknown && source != Source.EARLIER_RUN_WITH_SECRETS;
+        return state instanceof OperationState.Unknown;
+    }
+
+    /// Whether it waits here and can be taken back, as if it had never been given.
+    ///
+    /// @return true where [Operations#cancel] does something
+    public boolean cancellable() {
+        return state instanceof OperationState.Queued;
+    }
+
+    /// Whether it would leave if the operator said so now, though it waits.
+    ///
+    /// @return true where [Operations#sendNow] does something
+    public boolean sendable() {
+        return state instanceof OperationState.Queued(Hold hold) && switch (hold) {
+            case Hold.UndoWindow u -> true;
+            case Hold.Busy b -> true;
+            case Hold.AfterFailed a -> true;
+            case Hold.After a -> true;
+            case Hold.GoAhead g -> true;
+            case Hold.Turn t -> false;
+            case Hold.Paused p -> false;
+            case Hold.SignIn s -> false;
+        };
+    }
+
+    /// Whether it goes on by itself after a sign-in.
+    boolean needsSignIn() {
+        return state instanceof OperationState.NeedsSignIn
+            || (state instanceof OperationState.Queued(Hold hold) && hold instanceof Hold.SignIn);
+    }
+
+    Operation complete() {
+        return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId,
+            provisionedProductId, recordStatus, state, started, ended, errors, outputs, token, source, List.of());
     }
 
     /// Whether AWS is not known to have taken it, so that whatever this program still does about that would stop with
@@ -95,9 +131,12 @@ public record Operation(
     ///     nothing is done about it
     public boolean waitsHere() {
         return recordId.isEmpty() && switch (state) {
+            case OperationState.Queued(Hold hold) -> !(hold instanceof Hold.GoAhead);
             case OperationState.Sending s -> true;
             case OperationState.LookingUp l -> true;
             case OperationState.NeedsSignIn n -> true;
+            case OperationState.Cancelled c -> false;
+            case OperationState.Dismissed d -> false;
             case OperationState.Running r -> false;
             case OperationState.Waiting w -> false;
             case OperationState.Stopped s -> false;
@@ -111,17 +150,17 @@ public record Operation(
     Operation with(OperationState next, Instant now) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId,
             provisionedProductId, recordStatus, next, started,
-            next.ended() ? Optional.of(now) : Optional.empty(), errors, outputs, token, source);
+            next.ended() ? Optional.of(now) : Optional.empty(), errors, outputs, token, source, missingSecrets);
     }
 
     Operation with(RecordDetail detail, List<RecordOutput> found) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, detail.id(),
             detail.provisionedProductId(), detail.status(), state, started, ended, detail.errors(), found, token,
-            source);
+            source, missingSecrets);
     }
 
     Operation found(String record, String provisionedProduct) {
         return new Operation(id, kind, targetName, productId, productName, versionName, location, record,
-            provisionedProduct, recordStatus, state, started, ended, errors, outputs, token, source);
+            provisionedProduct, recordStatus, state, started, ended, errors, outputs, token, source, missingSecrets);
     }
 }

@@ -2,15 +2,11 @@ package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.CallerIdentity;
-import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.journal.Fact;
-import dev.catalogdesk.operations.journal.Inputs;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.Journal;
 import dev.catalogdesk.operations.journal.JournalException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,15 +14,17 @@ import org.slf4j.LoggerFactory;
 /// what happened afterwards AWS knows, so it is written where that can be done. Secrets are cut out of all.
 final class OperationJournal {
     private static final Logger LOG = LoggerFactory.getLogger(OperationJournal.class);
-    private static final String CUT = "****";
     private final Journal journal;
     private final String operationId;
-    private final LaunchOrder order;
+    private final Order order;
+    private final UnaryOperator<String> mask;
 
-    OperationJournal(Journal journal, String operationId, LaunchOrder order) {
+    /// @param mask takes secrets out of a sentence
+    OperationJournal(Journal journal, String operationId, Order order, UnaryOperator<String> mask) {
         this.journal = journal;
         this.operationId = operationId;
         this.order = order;
+        this.mask = mask;
     }
 
     /// Writes what is meant.
@@ -45,6 +43,14 @@ final class OperationJournal {
 
     void answered(String recordId, String provisionedProductId) {
         note(new Fact.Answer(operationId, recordId, provisionedProductId));
+    }
+
+    void busy(CatalogException cause) {
+        note(new Fact.Busy(operationId, cause.code(), masked(cause.getMessage())));
+    }
+
+    void dismissed() {
+        note(new Fact.Dismissed(operationId));
     }
 
     void refused(CatalogException cause) {
@@ -76,37 +82,27 @@ final class OperationJournal {
     }
 
     private Intent intent(CallerIdentity caller) {
-        LaunchRequest request = order.request();
         Location at = order.location();
+        Subject subject = order.subject();
         Intent.Place place = new Intent.Place(order.origin().connectionId(), at.connection(), caller.account(),
             at.region());
-        Intent.Target target = new Intent.Target(request.provisionedProductName(), "", request.productId(),
-            order.productName(), request.provisioningArtifactId(), order.versionName(),
-            request.pathId().orElse(""));
-        Map<String, String> open = new LinkedHashMap<>(request.parameters());
-        open.keySet().removeAll(order.secretParameters());
-        List<String> withheld = request.parameters().keySet().stream()
-            .filter(order.secretParameters()::contains).sorted().toList();
-        return new Intent(operationId, "ProvisionProduct", caller.arn(), place, request.provisionToken(), target,
-            new Inputs(open, withheld, List.of(), request.tags(), request.notificationArns(), request.stackSet(),
-                Map.of()));
+        Intent.Target target = new Intent.Target(subject.name(), subject.provisionedProductId(), subject.productId(),
+            subject.productName(), subject.productType(), subject.versionId(), subject.versionName(),
+            subject.pathId());
+        return new Intent(operationId, order.request().operation(), caller.arn(), place, order.request().token(),
+            target, JournaledRequest.inputs(order.request(), order.secretParameters()));
     }
 
     /// AWS's sentences repeat values now and then.
     private String masked(String text) {
-        String masked = text;
-        for (String key : order.secretParameters()) {
-            String value = order.request().parameters().getOrDefault(key, "");
-            masked = value.isEmpty() ? masked : masked.replace(value, CUT);
-        }
-        return masked;
+        return mask.apply(text);
     }
 
-    private static CatalogException refusal(JournalException e) {
+    private CatalogException refusal(JournalException e) {
         String code = switch (e.why()) {
-            case UNWRITABLE -> LaunchOrder.JOURNAL_UNWRITABLE;
-            case TAKEN -> LaunchOrder.JOURNAL_TAKEN;
+            case UNWRITABLE -> Order.JOURNAL_UNWRITABLE;
+            case TAKEN -> Order.JOURNAL_TAKEN;
         };
-        return new CatalogException.Refused("ProvisionProduct", code, e.getMessage(), "", e);
+        return new CatalogException.Refused(order.request().operation(), code, e.getMessage(), "", e);
     }
 }

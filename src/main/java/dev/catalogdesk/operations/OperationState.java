@@ -1,11 +1,17 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.RecordDetail;
 import java.time.Instant;
 import java.util.Optional;
 
 /// How far an operation has come, as far as this program knows. AWS goes on whatever this says.
 public sealed interface OperationState {
+    /// It has not left, or AWS refused it for now; nothing has happened.
+    ///
+    /// @param hold what it waits for
+    record Queued(Hold hold) implements OperationState { }
+
     /// The request is on its way.
     record Sending() implements OperationState { }
 
@@ -49,13 +55,23 @@ public sealed interface OperationState {
     /// sent again without harm.
     ///
     /// @param cause what happened to the answer
-    record Unknown(CatalogException cause) implements OperationState { }
+    /// @param likely the newest record that may be its own; AWS does not tell by which token a record was made
+    record Unknown(CatalogException cause, Optional<RecordDetail> likely) implements OperationState { }
+
+    /// Taken back before it left: nothing happened.
+    record Cancelled() implements OperationState { }
+
+    /// Its outcome stayed unknown, and the operator wants to hear no more of it.
+    ///
+    /// @param cause what happened to the answer
+    record Dismissed(CatalogException cause) implements OperationState { }
 
     /// Whether this program still does something about it.
     ///
     /// @return true from sending until the end, also while it waits
     default boolean active() {
         return switch (this) {
+            case Queued q -> true;
             case Sending s -> true;
             case LookingUp l -> true;
             case Running r -> true;
@@ -66,13 +82,16 @@ public sealed interface OperationState {
             case Failed f -> false;
             case Refused r -> false;
             case Unknown u -> false;
+            case Cancelled c -> false;
+            case Dismissed d -> false;
         };
     }
 
     /// Whether the outcome is known for good.
     ///
-    /// @return true once it succeeded, failed or was refused
+    /// @return true once it succeeded, failed, was refused or taken back, or was given up
     default boolean ended() {
-        return this instanceof Succeeded || this instanceof Failed || this instanceof Refused;
+        return this instanceof Succeeded || this instanceof Failed || this instanceof Refused
+            || this instanceof Cancelled || this instanceof Dismissed;
     }
 }

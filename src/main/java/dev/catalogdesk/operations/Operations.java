@@ -10,6 +10,7 @@ import dev.catalogdesk.operations.watch.Line;
 import dev.catalogdesk.operations.watch.Watchers;
 import dev.catalogdesk.privacy.Masker;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,25 @@ public final class Operations {
     private final Masker masker = new Masker();
     private final Object lock = new Object();
     private final Map<String, OperationRun> runs = new LinkedHashMap<>();
+    private final OperationRun.Changes changes = new OperationRun.Changes() {
+        @Override
+        public void change(OperationRun run, UnaryOperator<Operation> step) {
+            Operations.this.change(run, step);
+        }
+
+        @Override
+        public void decide(Runnable otherwise) {
+            synchronized (lock) {
+                otherwise.run();
+                Operations.this.decide();
+            }
+        }
+    };
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile QueueLimits limits = QueueLimits.USUAL;
+    private boolean paused;
+    private boolean deciding;
+    private boolean decideAgain;
 
     /// Wants to know how operations go.
     public interface Listener {
@@ -71,24 +90,113 @@ public final class Operations {
         return masker;
     }
 
-    /// Launches a product in the background. The token decides: a launch with the token of one that is under way or
-    /// was accepted is that launch, and nothing is sent. One whose outcome is unknown is sent once more, which AWS
-    /// takes for the same because of the token.
+    /// Carries out a change in the background, when it is its turn. The token decides: an order with the token of one
+    /// that waits, is under way or was accepted is that one, and nothing is sent. One whose outcome is unknown is sent
+    /// once more, which AWS takes for the same because of the token.
     ///
-    /// @param order what to launch
+    /// @param order what is to happen
     /// @return the operation; listeners hear how it goes on
-    public Operation launch(LaunchOrder order) {
-        masker.tell(order.secretParameters().stream()
-            .map(key -> order.request().parameters().getOrDefault(key, "")).toList());
+    public Operation submit(Order order) {
+        masker.tell(JournaledRequest.secretValues(order.request(), order.secretParameters()));
         synchronized (lock) {
             Optional<OperationRun> known = runs.values().stream()
-                .filter(run -> run.operation().token().equals(order.request().provisionToken())).findFirst();
-            OperationRun run = known.orElseGet(() -> begin(order));
-            if (known.isEmpty() || run.outcomeUnknown()) {
-                run.send();
+                .filter(run -> run.operation().token().equals(order.request().token())).findFirst();
+            if (known.isEmpty()) {
+                OperationRun run = begin(order);
+                run.begin();
+                return run.operation();
             }
-            return run.operation();
+            if (known.get().outcomeUnknown()) {
+                known.get().repeat(Map.of());
+            }
+            return known.get().operation();
         }
+    }
+
+    /// Changes how many may be under way at a time. Those that are stay so.
+    ///
+    /// @param next the limits
+    public void limit(QueueLimits next) {
+        synchronized (lock) {
+            limits = next;
+            decide();
+        }
+    }
+
+    /// Lets nothing leave that has not left.
+    ///
+    /// @param pause whether the queue is to be paused, or to go on
+    public void pause(boolean pause) {
+        synchronized (lock) {
+            paused = pause;
+            decide();
+        }
+    }
+
+    /// Whether the queue is paused.
+    ///
+    /// @return true while nothing leaves
+    public boolean paused() {
+        synchronized (lock) {
+            return paused;
+        }
+    }
+
+    /// Takes back what has not left, or was refused because AWS is busy. Does nothing where it is not
+    /// [cancellable][Operation#cancellable].
+    ///
+    /// @param operationId the operation
+    public void cancel(String operationId) {
+        with(operationId, OperationRun::cancel);
+    }
+
+    /// Waits no longer for what the operator can decide about: the undo window, another operation, a busy AWS, or the
+    /// word after a restart. Limits and a pause still hold. Does nothing where it is not
+    /// [sendable][Operation#sendable].
+    ///
+    /// @param operationId the operation
+    /// @param secrets values of its [missing secrets][Operation#missingSecrets]
+    public void sendNow(String operationId, Map<String, String> secrets) {
+        masker.tell(secrets.values());
+        with(operationId, run -> run.sendNow(secrets));
+    }
+
+    /// Lets an operation that waits leave only once another one has succeeded. Where that one already waits for it,
+    /// nothing changes, as neither would ever leave.
+    ///
+    /// @param operationId the operation
+    /// @param other the one that must have succeeded before
+    public void follow(String operationId, String other) {
+        synchronized (lock) {
+            if (!leadsTo(other, operationId)) {
+                with(operationId, run -> run.follow(other));
+            }
+        }
+    }
+
+    private boolean leadsTo(String from, String to) {
+        Optional<String> next = Optional.of(from);
+        for (int steps = 0; next.isPresent() && steps <= runs.size(); steps++) {
+            if (next.get().equals(to)) {
+                return true;
+            }
+            next = Optional.ofNullable(runs.get(next.get())).flatMap(run -> run.ticket().after());
+        }
+        return false;
+    }
+
+    /// Asks no more for the outcome of an operation that nobody could learn.
+    ///
+    /// @param operationId the operation
+    public void dismiss(String operationId) {
+        with(operationId, OperationRun::dismiss);
+    }
+
+    /// Takes the record that may be an operation's for its own, and watches it.
+    ///
+    /// @param operationId the operation, in state [OperationState.Unknown] with a likely record
+    public void adopt(String operationId) {
+        with(operationId, OperationRun::adopt);
     }
 
     /// Finds out, in the background, what became of what an earlier run of the program left without an outcome, and
@@ -110,11 +218,16 @@ public final class Operations {
 
     private void takeUp(Unfinished found, Origin.Finder origins) {
         Intent.Place place = found.intent().place();
-        Optional<Origin> origin = origins.find(place.connectionId(), place.region());
+        Optional<Order> order = origins.find(place.connectionId(), place.region()).flatMap(found::order);
         synchronized (lock) {
-            if (origin.isPresent() && !runs.containsKey(found.intent().operationId())) {
-                LaunchOrder order = found.order(origin.get());
-                begin(order, Operation.earlier(found, order, new OperationState.Sending())).takeUp();
+            if (order.isEmpty() || runs.containsKey(found.intent().operationId())) {
+                return;
+            }
+            if (found.left()) {
+                begin(order.get(), Operation.earlier(found, order.get(), new OperationState.Sending())).takeUp();
+            } else {
+                begin(order.get(), Operation.earlier(
+                    found, order.get(), new OperationState.Queued(new Hold.GoAhead())));
             }
         }
     }
@@ -123,29 +236,28 @@ public final class Operations {
     /// Does nothing where it is not [repeatable][Operation#repeatable].
     ///
     /// @param operationId the operation
-    public void repeat(String operationId) {
-        synchronized (lock) {
-            Optional.ofNullable(runs.get(operationId)).filter(run -> run.operation().repeatable())
-                .ifPresent(OperationRun::send);
-        }
+    /// @param secrets values of its [missing secrets][Operation#missingSecrets]
+    public void repeat(String operationId, Map<String, String> secrets) {
+        masker.tell(secrets.values());
+        with(operationId, run -> {
+            if (run.operation().repeatable()) {
+                run.repeat(secrets);
+            }
+        });
     }
 
     /// Looks no longer at an operation's record. AWS carries on with it.
     ///
     /// @param operationId the operation
     public void stopWatching(String operationId) {
-        synchronized (lock) {
-            Optional.ofNullable(runs.get(operationId)).ifPresent(OperationRun::stopWatching);
-        }
+        with(operationId, OperationRun::stopWatching);
     }
 
     /// Looks again at an operation's record, after a sign-in or after the watch was stopped.
     ///
     /// @param operationId the operation
     public void resume(String operationId) {
-        synchronized (lock) {
-            Optional.ofNullable(runs.get(operationId)).ifPresent(OperationRun::resume);
-        }
+        with(operationId, OperationRun::resume);
     }
 
     /// Goes on with all operations of a connection that wait for a sign-in.
@@ -154,8 +266,7 @@ public final class Operations {
     public void signedIn(String connection) {
         synchronized (lock) {
             runs.values().stream().filter(run -> run.operation().location().connection().equals(connection))
-                .filter(run -> run.operation().state() instanceof OperationState.NeedsSignIn)
-                .forEach(OperationRun::resume);
+                .filter(run -> run.operation().needsSignIn()).toList().forEach(OperationRun::resume);
         }
     }
 
@@ -177,13 +288,22 @@ public final class Operations {
         return () -> listeners.remove(listener);
     }
 
-    private OperationRun begin(LaunchOrder order) {
-        return begin(order, Operation.launch(UUID.randomUUID().toString(), order, scheduler.now()));
+    private void with(String operationId, Consumer<OperationRun> action) {
+        synchronized (lock) {
+            Optional.ofNullable(runs.get(operationId)).ifPresent(action);
+        }
     }
 
-    private OperationRun begin(LaunchOrder order, Operation operation) {
+    private OperationRun begin(Order order) {
+        Instant now = scheduler.now();
+        OperationState first = order.undo().isPositive()
+            ? new OperationState.Queued(new Hold.UndoWindow(now.plus(order.undo()))) : new OperationState.Sending();
+        return begin(order, Operation.begun(UUID.randomUUID().toString(), order, first, now));
+    }
+
+    private OperationRun begin(Order order, Operation operation) {
         OperationRun run = new OperationRun(operation, order, scheduler, schedule, watchers,
-            new OperationJournal(journal, operation.id(), order), this::change);
+            new OperationJournal(journal, operation.id(), order, masker::mask), changes);
         runs.put(operation.id(), run);
         listeners.forEach(listener -> listener.changed(run.operation()));
         return run;
@@ -197,7 +317,33 @@ public final class Operations {
             if (!after.equals(before)) {
                 run.set(after);
                 listeners.forEach(listener -> listener.changed(after));
+                decide();
             }
+        }
+    }
+
+    /// Lets those go whose turn it is, until nothing changes by it.
+    private void decide() {
+        decideAgain = true;
+        if (deciding) {
+            return;
+        }
+        deciding = true;
+        try {
+            while (decideAgain) {
+                decideAgain = false;
+                Turns.decide(runs.values().stream().map(OperationRun::ticket).toList(), limits, paused)
+                    .forEach(this::decided);
+            }
+        } finally {
+            deciding = false;
+        }
+    }
+
+    private void decided(String operationId, Optional<Hold> hold) {
+        OperationRun run = runs.get(operationId);
+        if (run != null) {
+            hold.ifPresentOrElse(run::hold, run::go);
         }
     }
 }

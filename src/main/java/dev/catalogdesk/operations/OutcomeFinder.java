@@ -5,22 +5,25 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Finds out whether a launch whose answer was lost has happened. The `IdempotencyToken` of a provisioned product is
+/// Finds out whether a request whose answer was lost has been taken. The `IdempotencyToken` of a provisioned product is
 /// its launch's own and can be searched (`service-semantics` 3.7). The search may lag some seconds behind, so one
-/// empty answer is not yet believed, and the name is asked for too, which does not lag. Only reads. Works on
+/// empty answer is not yet believed, and the name is asked for too, which does not lag. Other requests leave no token
+/// behind: for them the newest record that may be theirs is told, and the operator decides. Only reads. Works on
 /// background threads; after [#abandon()] nothing is told any more.
 final class OutcomeFinder {
     private static final int EMPTY_ANSWERS_ARE_BELIEVED_AFTER = 3;
     private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
     private static final Duration NEXT_LOOK = Duration.ofSeconds(5);
 
-    private final LaunchOrder order;
+    private final Order order;
+    private final NewestRecord newest;
     private final String knownRecord;
     private final String knownProduct;
     private final Scheduler scheduler;
@@ -42,13 +45,19 @@ final class OutcomeFinder {
         /// The session ended before AWS could be asked.
         void signInFirst(CatalogException cause);
 
+        /// What was to be terminated is gone.
+        void gone();
+
         /// The outcome could not be learnt.
-        void unknown(CatalogException cause);
+        ///
+        /// @param likely the newest record that may be its own
+        void unknown(CatalogException cause, Optional<RecordDetail> likely);
     }
 
-    /// @param operation the launch as it is known; where its record is known already, only the account is looked at
-    OutcomeFinder(LaunchOrder order, Operation operation, Scheduler scheduler, PollSchedule schedule, Sink sink) {
+    /// @param operation the operation as it is known; where its record is known already, only the account is looked at
+    OutcomeFinder(Order order, Operation operation, Scheduler scheduler, PollSchedule schedule, Sink sink) {
         this.order = order;
+        this.newest = new NewestRecord(order, operation.started());
         this.knownRecord = operation.recordId();
         this.knownProduct = operation.provisionedProductId();
         this.scheduler = scheduler;
@@ -88,7 +97,11 @@ final class OutcomeFinder {
                 tell(() -> sink.found(knownRecord, knownProduct));
                 return;
             }
-            Optional<ProvisionedProduct> found = byToken().or(this::byName);
+            if (order.kind() == OperationKind.TERMINATE && isGone()) {
+                tell(this::gone);
+                return;
+            }
+            Optional<ProvisionedProduct> found = tokenStays() ? byToken().or(this::byName) : Optional.empty();
             found.ifPresentOrElse(
                 product -> tell(() -> sink.found(record(product), product.id())), () -> nothing(cause));
         } catch (CatalogException e) {
@@ -101,8 +114,29 @@ final class OutcomeFinder {
         if (emptyAnswers < EMPTY_ANSWERS_ARE_BELIEVED_AFTER) {
             lookIn(NEXT_LOOK, cause);
         } else {
-            tell(() -> sink.unknown(cause));
+            Optional<RecordDetail> likely = newest.find();
+            tell(() -> sink.unknown(cause, likely));
         }
+    }
+
+    /// Only what makes a provisioned product leaves its token with it.
+    private boolean tokenStays() {
+        return order.kind() == OperationKind.LAUNCH || order.kind() == OperationKind.IMPORT;
+    }
+
+    /// A termination that happened leaves nothing but its record (`pain-points`, defaults).
+    private boolean isGone() {
+        try {
+            catalog().describeProvisionedProduct(order.subject().provisionedProductId());
+            return false;
+        } catch (CatalogException.NotFound e) {
+            return true;
+        }
+    }
+
+    private void gone() {
+        newest.find().ifPresentOrElse(
+            record -> sink.found(record.id(), record.provisionedProductId()), sink::gone);
     }
 
     private void failed(CatalogException e) {
@@ -112,11 +146,11 @@ final class OutcomeFinder {
         } else if (e instanceof CatalogException.NeedsSignIn) {
             tell(() -> sink.signInFirst(e));
         } else {
-            tell(() -> sink.unknown(e));
+            tell(() -> sink.unknown(e, Optional.empty()));
         }
     }
 
-    /// The caller's own scope is enough, as the caller sent the launch, and needs the least permission. The search
+    /// The caller's own scope is enough, as the caller sent the request, and needs the least permission. The search
     /// may find near misses, so the token is compared here.
     private Optional<ProvisionedProduct> byToken() {
         Page<ProvisionedProduct> page = catalog().searchProvisionedProducts(
@@ -127,7 +161,7 @@ final class OutcomeFinder {
     /// Another one of that name is not this launch's.
     private Optional<ProvisionedProduct> byName() {
         try {
-            return Optional.of(catalog().describeProvisionedProductByName(order.request().provisionedProductName()))
+            return Optional.of(catalog().describeProvisionedProductByName(order.subject().name()))
                 .filter(this::isOurs);
         } catch (CatalogException.NotFound | CatalogException.AccessDenied e) {
             return Optional.empty();
@@ -143,7 +177,7 @@ final class OutcomeFinder {
     }
 
     private String token() {
-        return order.request().provisionToken();
+        return order.request().token();
     }
 
     private static String record(ProvisionedProduct product) {

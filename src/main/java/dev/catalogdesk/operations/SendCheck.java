@@ -15,17 +15,17 @@ final class SendCheck {
     ///
     /// @return who calls
     /// @throws CatalogException if it cannot be told, or if nothing may be sent; then nothing has left
-    static CallerIdentity caller(LaunchOrder order) {
+    static CallerIdentity caller(Order order) {
         Location opened = order.location();
         if (order.origin().policyNow().get().readOnly()) {
-            throw refusal(LaunchOrder.READ_ONLY, opened.connection());
+            throw refusal(Order.READ_ONLY, opened.connection());
         }
         if (!order.origin().region().equals(opened.region())) {
-            throw refusal(LaunchOrder.REGION_CHANGED, order.origin().region());
+            throw refusal(Order.REGION_CHANGED, order.origin().region());
         }
         CallerIdentity now = AccountCheck.caller(order);
         if (!opened.caller().isEmpty() && !CallerArn.parse(opened.caller()).equals(CallerArn.parse(now.arn()))) {
-            throw refusal(LaunchOrder.CALLER_CHANGED, now.arn());
+            throw refusal(Order.CALLER_CHANGED, now.arn());
         }
         return now;
     }

@@ -1,9 +1,7 @@
 package dev.catalogdesk.operations;
 
-import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.operations.journal.Entry;
 import dev.catalogdesk.operations.journal.Fact;
-import dev.catalogdesk.operations.journal.Inputs;
 import dev.catalogdesk.operations.journal.Intent;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,23 +13,25 @@ import java.util.Set;
 /// An operation that the journal tells the beginning of but not the end.
 ///
 /// @param intent what was meant
-/// @param began when it was first sent
+/// @param began when it was given
+/// @param left whether it may have reached AWS: nothing leaves before the attempt is written
 /// @param answer the record, where AWS's answer was written
-record Unfinished(Intent intent, Instant began, Optional<Fact.Answer> answer) {
+record Unfinished(Intent intent, Instant began, boolean left, Optional<Fact.Answer> answer) {
     /// Finds them among all entries.
     static List<Unfinished> of(List<Entry> entries) {
         Map<String, Unfinished> open = new LinkedHashMap<>();
         for (Entry entry : entries) {
             String id = entry.fact().operationId();
             switch (entry.fact()) {
-                case Intent intent -> open.merge(id, new Unfinished(intent, entry.at(), Optional.empty()),
-                    (before, again) -> new Unfinished(intent, before.began(), before.answer()));
+                case Intent intent -> open.merge(id, new Unfinished(intent, entry.at(), false, Optional.empty()),
+                    (before, again) -> new Unfinished(intent, before.began(), before.left(), before.answer()));
+                case Fact.Attempt attempt -> open.computeIfPresent(id, (key, before) -> before.left(true));
+                case Fact.Busy busy -> open.computeIfPresent(id, (key, before) -> before.left(false));
                 case Fact.Answer answer -> open.computeIfPresent(id,
-                    (key, before) -> new Unfinished(before.intent(), before.began(), Optional.of(answer)));
+                    (key, before) -> new Unfinished(before.intent(), before.began(), true, Optional.of(answer)));
                 case Fact.Refusal refusal -> open.remove(id);
                 case Fact.End end -> open.remove(id);
                 case Fact.Dismissed dismissed -> open.remove(id);
-                case Fact.Attempt attempt -> { }
                 case Fact.OutcomeUnknown unknown -> { }
                 case Fact.Repair repair -> { }
                 case Fact.Other other -> { }
@@ -40,21 +40,20 @@ record Unfinished(Intent intent, Instant began, Optional<Fact.Answer> answer) {
         return List.copyOf(open.values());
     }
 
-    /// Whether all that was sent is known, so that it can be sent again.
-    boolean complete() {
-        return intent.inputs().withheld().isEmpty();
+    private Unfinished left(boolean now) {
+        return new Unfinished(intent, began, now, answer);
     }
 
     /// What was ordered, without what the journal withholds.
-    LaunchOrder order(Origin origin) {
+    ///
+    /// @return nothing for a call that this version of the program does not know
+    Optional<Order> order(Origin origin) {
         Intent.Target target = intent.target();
-        Inputs inputs = intent.inputs();
-        LaunchRequest request = new LaunchRequest(target.productId(), target.versionId(),
-            Optional.of(target.pathId()).filter(path -> !path.isEmpty()), target.name(), inputs.parameters(),
-            inputs.tags(), inputs.notificationArns(), inputs.stackSet(), intent.token());
         Intent.Place place = intent.place();
-        Location at = new Location(place.connection(), place.account(), place.region(), intent.caller());
-        return new LaunchOrder(origin, at, target.productName(), target.versionName(), request,
-            Set.copyOf(inputs.withheld()));
+        Subject subject = new Subject(target.name(), target.provisionedProductId(), target.productId(),
+            target.productName(), target.productType(), target.versionId(), target.versionName(), target.pathId());
+        return JournaledRequest.read(intent, Map.of()).map(request -> Order.of(origin,
+            new Location(place.connection(), place.account(), place.region(), intent.caller()), subject, request,
+            Set.copyOf(intent.inputs().withheld())));
     }
 }

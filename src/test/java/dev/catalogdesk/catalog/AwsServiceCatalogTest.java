@@ -107,7 +107,7 @@ class AwsServiceCatalogTest {
     void launchesByIdsWithTheTokenGiven() {
         aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
 
-        RecordDetail record = catalog.provisionProduct(new LaunchRequest("prod-a", "pa-a", Optional.of("lpv2-a"),
+        RecordDetail record = catalog.send(new LaunchRequest("prod-a", "pa-a", Optional.of("lpv2-a"),
             "orders", Map.of("Secret", "hunter2"), List.of(), List.of(), "token-1"));
 
         assertThat(record.status().is(RecordStatus.CREATED)).isTrue();
@@ -120,7 +120,7 @@ class AwsServiceCatalogTest {
     void sendsTagsTopicsAndStackSetPreferences() {
         aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
 
-        catalog.provisionProduct(new LaunchRequest("prod-a", "pa-a", Optional.empty(), "baseline", Map.of(),
+        catalog.send(new LaunchRequest("prod-a", "pa-a", Optional.empty(), "baseline", Map.of(),
             List.of(new Tag("team", "a")), List.of("arn:aws:sns:eu-central-1:111122223333:x"),
             new StackSetPreferences(List.of("111122223333"), List.of("eu-central-1"),
                 Optional.of(StackSetAmount.percent(20)), Optional.of(StackSetAmount.count(3))), "token-1"));

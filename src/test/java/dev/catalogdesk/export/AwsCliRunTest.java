@@ -108,8 +108,8 @@ class AwsCliRunTest {
         ShellRun.Running second = shell.start(command(json, target(Optional.empty())).text(AwsCliForm.JSON));
 
         assertThat(first.end().errors() + second.end().errors()).isEmpty();
-        assertThat(catalog.provisionProduct(posix).id()).isEqualTo(recordOf(posix));
-        assertThat(catalog.provisionProduct(json).id()).isEqualTo(recordOf(json));
+        assertThat(catalog.send(posix).id()).isEqualTo(recordOf(posix));
+        assertThat(catalog.send(json).id()).isEqualTo(recordOf(json));
     }
 
     @Test
@@ -138,8 +138,8 @@ class AwsCliRunTest {
             request.notificationArns().reversed(), request.provisionToken());
 
         assertThat(outcome.output()).contains(record);
-        assertThat(catalog.provisionProduct(request).id()).isEqualTo(record);
-        assertThatThrownBy(() -> catalog.provisionProduct(other)).isInstanceOf(CatalogException.class)
+        assertThat(catalog.send(request).id()).isEqualTo(record);
+        assertThatThrownBy(() -> catalog.send(other)).isInstanceOf(CatalogException.class)
             .hasMessageContaining("used before with other parameters");
         assertThat(read(record).detail().pathId()).isEqualTo(request.pathId().orElseThrow());
         assertThat(read(record).detail().tags()).containsAll(request.tags());

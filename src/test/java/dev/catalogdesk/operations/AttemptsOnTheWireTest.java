@@ -82,7 +82,7 @@ class AttemptsOnTheWireTest {
         AwsServiceCatalog catalog = new AwsServiceCatalog(clients::serviceCatalog, () -> CatalogLanguage.ENGLISH);
         String version = catalog.describeProduct(AURORA).versions().getLast().id();
         aws.faults().add(FaultFile.read("test", "faults: [" + faults + "]"));
-        operations.launch(new LaunchOrder(new Origin("demo", REGION, catalog,
+        operations.submit(Order.launch(new Origin("demo", REGION, catalog,
             new CallerNow(() -> clients), () -> ConnectionPolicy.initial("demo")),
             new Location("Demo", "", REGION), "Aurora", "v1", new LaunchRequest(AURORA, version,
                 Optional.of("lpv2-b5n8xr6tqy2ka"), "orders-db", Map.of(), List.of(), List.of(), "token-1"), Set.of()));

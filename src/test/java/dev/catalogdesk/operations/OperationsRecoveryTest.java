@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.OpenEnum;
+import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.operations.journal.Fact;
@@ -12,6 +14,7 @@ import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.JournalException;
 import dev.catalogdesk.settings.ConnectionPolicy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +75,7 @@ class OperationsRecoveryTest {
 
         assertThat(catalog.launches).isEmpty();
         assertThat(only().state()).isInstanceOfSatisfying(OperationState.Refused.class, refused -> {
-            assertThat(refused.cause().code()).isEqualTo(LaunchOrder.JOURNAL_UNWRITABLE);
+            assertThat(refused.cause().code()).isEqualTo(Order.JOURNAL_UNWRITABLE);
             assertThat(refused.cause()).hasMessageContaining("No space left on device");
         });
     }
@@ -85,7 +88,7 @@ class OperationsRecoveryTest {
 
         assertThat(catalog.launches).isEmpty();
         assertThat(only().state()).isInstanceOfSatisfying(OperationState.Refused.class,
-            refused -> assertThat(refused.cause().code()).isEqualTo(LaunchOrder.JOURNAL_TAKEN));
+            refused -> assertThat(refused.cause().code()).isEqualTo(Order.JOURNAL_TAKEN));
     }
 
     @Test
@@ -149,7 +152,7 @@ class OperationsRecoveryTest {
         assertThat(catalog.launches).isEmpty();
 
         catalog.thenRecord(RecordStatus.IN_PROGRESS);
-        operations.repeat("op-1");
+        operations.repeat("op-1", Map.of());
         scheduler.runDue();
 
         assertThat(catalog.launches).containsExactly(request());
@@ -163,7 +166,7 @@ class OperationsRecoveryTest {
         catalog.onLaunch(request -> {
             throw new CatalogException.AccessDenied("ProvisionProduct", "AccessDeniedException", "no", "r", cause);
         });
-        operations.repeat("op-1");
+        operations.repeat("op-1", Map.of());
         scheduler.advance(Duration.ofMinutes(1));
 
         assertThat(only().state()).isInstanceOf(OperationState.Unknown.class);
@@ -171,14 +174,77 @@ class OperationsRecoveryTest {
     }
 
     @Test
-    void doesNotOfferToSendAgainWhatHadSecrets() {
+    void sendsAgainWhatHadSecretsOnceTheyAreEnteredAgain() {
         journal.append(intent(List.of("Password")));
+        journal.append(new Fact.Attempt("op-1", 1, "token-1"));
         operations = start();
         scheduler.advance(Duration.ofMinutes(1));
 
         assertThat(only().state()).isInstanceOf(OperationState.Unknown.class);
-        assertThat(only().source()).isEqualTo(Operation.Source.EARLIER_RUN_WITH_SECRETS);
-        assertThat(only().repeatable()).isFalse();
+        assertThat(only().missingSecrets()).containsExactly("Password");
+
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        operations.repeat("op-1", Map.of("Password", "hunter2"));
+        scheduler.runDue();
+
+        assertThat(catalog.launches).containsExactly(request());
+        assertThat(only().missingSecrets()).isEmpty();
+        assertThat(journal.facts().toString()).doesNotContain("hunter2");
+    }
+
+    @Test
+    void asksBeforeItSendsWhatWaitedWhenTheProgramEnded() {
+        journal.append(intent(List.of()));
+        operations = start();
+        scheduler.advance(Duration.ofMinutes(10));
+
+        assertThat(only().state()).isEqualTo(new OperationState.Queued(new Hold.GoAhead()));
+        assertThat(catalog.launches).isEmpty();
+
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        operations.sendNow("op-1", Map.of());
+        scheduler.runDue();
+
+        assertThat(catalog.launches).containsExactly(request());
+        assertThat(only().state()).isInstanceOf(OperationState.Running.class);
+    }
+
+    @Test
+    void takesForNotSentWhatAwsRefusedBecauseItWasBusy() {
+        restartAfter(new Fact.Busy("op-1", "ThrottlingException", "Rate exceeded"));
+        scheduler.runDue();
+
+        assertThat(only().state()).isEqualTo(new OperationState.Queued(new Hold.GoAhead()));
+    }
+
+    @Test
+    void hearsNoMoreOfWhatWasDismissed() {
+        restartAfter();
+        scheduler.advance(Duration.ofMinutes(1));
+        operations.dismiss("op-1");
+        scheduler.runDue();
+
+        assertThat(only().state()).isInstanceOf(OperationState.Dismissed.class);
+        assertThat(Unfinished.of(journal.entries)).isEmpty();
+    }
+
+    @Test
+    void tellsTheRecordThatMayBeItsOwnAndWatchesItWhenTold() {
+        catalog.onHistory(() -> List.of(made("rec-other", "UPDATE_PROVISIONED_PRODUCT", 0),
+            made("rec-likely", "PROVISION_PRODUCT", 10), made("rec-old", "PROVISION_PRODUCT", -3600)));
+        restartAfter();
+        scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(only().state()).isInstanceOfSatisfying(OperationState.Unknown.class,
+            unknown -> assertThat(unknown.likely().orElseThrow().id()).isEqualTo("rec-likely"));
+
+        catalog.thenRecord(RecordStatus.SUCCEEDED);
+        operations.adopt("op-1");
+        scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(only().state()).isInstanceOf(OperationState.Succeeded.class);
+        assertThat(catalog.launches).isEmpty();
+        assertThat(journal.facts()).contains(new Fact.Answer("op-1", "rec-likely", "pp-1"));
     }
 
     @Test
@@ -191,7 +257,7 @@ class OperationsRecoveryTest {
         scheduler.advance(Duration.ofMinutes(1));
 
         assertThat(only().state()).isInstanceOfSatisfying(OperationState.Unknown.class,
-            unknown -> assertThat(unknown.cause().code()).isEqualTo(LaunchOrder.ACCOUNT_CHANGED));
+            unknown -> assertThat(unknown.cause().code()).isEqualTo(Order.ACCOUNT_CHANGED));
     }
 
     @Test
@@ -250,17 +316,23 @@ class OperationsRecoveryTest {
         operations = start();
     }
 
+    private static RecordDetail made(String id, String type, long secondsAfter) {
+        return new RecordDetail(id, "orders-db", "pp-1", OpenEnum.of(RecordStatus.IN_PROGRESS), type, "CFN_STACK",
+            Optional.of(Instant.EPOCH.plusSeconds(secondsAfter)), Optional.empty(), "prod-1", "pa-1", "", List.of(),
+            List.of(), "");
+    }
+
     private static Intent intent(List<String> withheld) {
         LaunchRequest request = request();
         return new Intent("op-1", "ProvisionProduct", "arn:aws:iam::111122223333:user/ann",
             new Intent.Place("prod-id", "prod", ACCOUNT, "eu-central-1"), "token-1",
-            new Intent.Target("orders-db", "", "prod-1", "Orders", "pa-1", "v1", "lpv2-1"),
+            new Intent.Target("orders-db", "", "prod-1", "Orders", "", "pa-1", "v1", "lpv2-1"),
             new Inputs(withheld.isEmpty() ? request.parameters() : Map.of(), withheld, List.of(), request.tags(),
                 request.notificationArns(), request.stackSet(), Map.of()));
     }
 
     private Operation launch(Set<String> secrets) {
-        return operations.launch(new LaunchOrder(TestOrigins.of(catalog, ACCOUNT),
+        return operations.submit(Order.launch(TestOrigins.of(catalog, ACCOUNT),
             new Location("prod", ACCOUNT, "eu-central-1"), "Orders", "v1", request(), secrets));
     }
 

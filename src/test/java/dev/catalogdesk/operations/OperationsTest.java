@@ -221,12 +221,12 @@ class OperationsTest {
 
     @Test
     void sendsNothingWhenTheAccountIsNotTheOneOnScreen() {
-        operations.launch(order("token-1", "999999999999"));
+        operations.submit(order("token-1", "999999999999"));
         scheduler.runDue();
 
         assertThat(catalog.launches).isEmpty();
         assertThat(last().state()).isInstanceOfSatisfying(OperationState.Refused.class,
-            refused -> assertThat(refused.cause().code()).isEqualTo(LaunchOrder.ACCOUNT_CHANGED));
+            refused -> assertThat(refused.cause().code()).isEqualTo(Order.ACCOUNT_CHANGED));
     }
 
     @Test
@@ -296,13 +296,13 @@ class OperationsTest {
     }
 
     private Operation launch(String token) {
-        return operations.launch(order(token, "111122223333"));
+        return operations.submit(order(token, "111122223333"));
     }
 
-    private LaunchOrder order(String token, String accountNow) {
+    private Order order(String token, String accountNow) {
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.of("lpv2-1"), "orders-db",
             Map.of("Password", "hunter2"), List.of(), List.of(), token);
-        return new LaunchOrder(TestOrigins.of(catalog, accountNow),
+        return Order.launch(TestOrigins.of(catalog, accountNow),
             new Location("prod", "111122223333", "eu-central-1"), "Orders", "v1", request, Set.of("Password"));
     }
 

@@ -3,6 +3,7 @@ package dev.catalogdesk.operations;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.OpenEnum;
@@ -16,6 +17,7 @@ import dev.catalogdesk.model.ProvisionedProductStatus;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.model.RecordFilter;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.model.RecordStatus;
@@ -32,12 +34,18 @@ public class ScriptedCatalog implements ServiceCatalog {
     /// The launches that arrived.
     public final List<LaunchRequest> launches = new ArrayList<>();
 
+    /// What else arrived that changes something.
+    public final List<ChangeRequest> changes = new ArrayList<>();
+
     /// How many times a record was asked for.
     public int recordReads;
 
     private Function<LaunchRequest, RecordDetail> launch =
         request -> record(RecordStatus.CREATED, request.provisionedProductName());
     private final Deque<Supplier<RecordPage>> records = new ArrayDeque<>();
+    private Function<ChangeRequest, RecordDetail> change = request -> record(RecordStatus.CREATED, "orders-db");
+    private Supplier<List<RecordDetail>> history = List::of;
+    private Supplier<ProvisionedProduct> byId = () -> provisioned("token-1");
     private Supplier<List<ProvisionedProduct>> search = List::of;
     private Supplier<ProvisionedProduct> byName = () -> {
         throw new CatalogException.NotFound("DescribeProvisionedProduct", "ResourceNotFoundException", "no", "",
@@ -49,6 +57,27 @@ public class ScriptedCatalog implements ServiceCatalog {
     /// @param answer makes the record or throws
     public void onLaunch(Function<LaunchRequest, RecordDetail> answer) {
         launch = answer;
+    }
+
+    /// Sets the answer to what else changes something.
+    ///
+    /// @param answer makes the record or throws
+    public void onChange(Function<ChangeRequest, RecordDetail> answer) {
+        change = answer;
+    }
+
+    /// Sets the records that are listed; none before.
+    ///
+    /// @param answer makes them, newest first, or throws
+    public void onHistory(Supplier<List<RecordDetail>> answer) {
+        history = answer;
+    }
+
+    /// Sets the provisioned product that is there.
+    ///
+    /// @param answer makes it or throws
+    public void onId(Supplier<ProvisionedProduct> answer) {
+        byId = answer;
     }
 
     /// Adds an answer to DescribeRecord; the last one is repeated.
@@ -147,9 +176,19 @@ public class ScriptedCatalog implements ServiceCatalog {
     }
 
     @Override
-    public RecordDetail provisionProduct(LaunchRequest request) {
-        launches.add(request);
-        return launch.apply(request);
+    public RecordDetail send(ChangeRequest request) {
+        if (request instanceof LaunchRequest asked) {
+            launches.add(asked);
+            return launch.apply(asked);
+        }
+        changes.add(request);
+        return change.apply(request);
+    }
+
+    @Override
+    public Page<RecordDetail> listRecordHistory(
+        AccessScope scope, Optional<RecordFilter> filter, Optional<String> pageToken) {
+        return new Page<>(history.get(), Optional.empty());
     }
 
     @Override
@@ -161,7 +200,7 @@ public class ScriptedCatalog implements ServiceCatalog {
 
     @Override
     public ProvisionedProduct describeProvisionedProduct(String id) {
-        throw new UnsupportedOperationException();
+        return byId.get();
     }
 
     @Override

@@ -36,14 +36,14 @@ class SendCheckTest {
         callerNow = "arn:aws:sts::111122223333:assumed-role/Admin/bob";
         launch(OPENED);
 
-        assertRefused(LaunchOrder.CALLER_CHANGED, callerNow);
+        assertRefused(Order.CALLER_CHANGED, callerNow);
     }
 
     @Test
     void sendsNothingToAnotherRegion() {
         launch(new Location("prod", "111122223333", "us-east-1", ANN));
 
-        assertRefused(LaunchOrder.REGION_CHANGED, "eu-central-1");
+        assertRefused(Order.REGION_CHANGED, "eu-central-1");
     }
 
     @Test
@@ -51,7 +51,7 @@ class SendCheckTest {
         policyNow = policyNow.withReadOnly(true);
         launch(OPENED);
 
-        assertRefused(LaunchOrder.READ_ONLY, "prod");
+        assertRefused(Order.READ_ONLY, "prod");
         assertThat(journal.facts()).as("not even meant").isEmpty();
     }
 
@@ -64,12 +64,12 @@ class SendCheckTest {
         scheduler.advance(Duration.ofMinutes(5));
         assertThat(state()).isInstanceOf(OperationState.Unknown.class);
         callerNow = "arn:aws:iam::111122223333:user/bob";
-        operations.repeat(id);
+        operations.repeat(id, Map.of());
         scheduler.runDue();
 
         assertThat(catalog.launches).hasSize(1);
         assertThat(state()).isInstanceOfSatisfying(OperationState.Unknown.class,
-            unknown -> assertThat(unknown.cause().code()).isEqualTo(LaunchOrder.CALLER_CHANGED));
+            unknown -> assertThat(unknown.cause().code()).isEqualTo(Order.CALLER_CHANGED));
     }
 
     @Test
@@ -86,7 +86,7 @@ class SendCheckTest {
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.of("lpv2-1"), "orders-db",
             Map.of(), List.of(), List.of(), "token-1");
         Origin origin = TestOrigins.of(catalog, () -> callerNow, () -> policyNow);
-        Operation operation = operations.launch(new LaunchOrder(origin, opened, "Orders", "v1", request, Set.of()));
+        Operation operation = operations.submit(Order.launch(origin, opened, "Orders", "v1", request, Set.of()));
         scheduler.runDue();
         return operation.id();
     }

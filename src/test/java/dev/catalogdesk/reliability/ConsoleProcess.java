@@ -60,7 +60,7 @@ public final class ConsoleProcess {
             started.await();
             goOn(operations, console, changes, args[2].equals(RESTART) ? "" : args[3]);
         } else {
-            operations.launch(console.order(args[3], UUID.randomUUID().toString()));
+            operations.submit(console.order(args[3], UUID.randomUUID().toString()));
         }
         while (true) {
             Operation operation = changes.take();
@@ -82,16 +82,19 @@ public final class ConsoleProcess {
                 halt("SETTLED");
             }
             say("STEP launch from the draft");
-            operations.launch(console.order(name, UUID.randomUUID().toString()));
+            operations.submit(console.order(name, UUID.randomUUID().toString()));
             return;
         }
         Operation found = operations.all().getFirst();
-        while (found.recordId().isEmpty() && !(found.state() instanceof OperationState.Unknown)) {
+        while (found.recordId().isEmpty() && !found.repeatable() && !found.sendable()) {
             found = changes.take();
         }
         if (found.repeatable()) {
             say("STEP send again, same token");
-            operations.repeat(found.id());
+            operations.repeat(found.id(), Map.of());
+        } else if (found.sendable()) {
+            say("STEP send now, it has not left");
+            operations.sendNow(found.id(), Map.of());
         } else {
             say("STEP none, it is watched on");
         }

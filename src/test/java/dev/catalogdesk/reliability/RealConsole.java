@@ -10,7 +10,7 @@ import dev.catalogdesk.connection.ProfileFiles;
 import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.settings.ConnectionPolicy;
@@ -47,10 +47,10 @@ final class RealConsole implements AutoCloseable {
     }
 
     /// A launch that AWS takes.
-    LaunchOrder order(String name, String token) {
+    Order order(String name, String token) {
         LaunchRequest request = new LaunchRequest(PRODUCT, version, Optional.of(PATH), name, Map.of(), List.of(),
             List.of(), token);
-        return new LaunchOrder(origin, new Location("simulated", "", REGION), "Aurora", "v1", request, Set.of());
+        return Order.launch(origin, new Location("simulated", "", REGION), "Aurora", "v1", request, Set.of());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -60,7 +61,7 @@ final class TornLines {
         ManualScheduler scheduler = new ManualScheduler();
         try (FileJournal journal = FaultyDisk.journal(folderOfJournal, Clock.systemUTC(), torn)) {
             Operations operations = new Operations(scheduler, () -> 1L << 63, journal);
-            operations.launch(console.order(name, UUID.randomUUID().toString()));
+            operations.submit(console.order(name, UUID.randomUUID().toString()));
             scheduler.runDue();
         } catch (Killed e) {
             return;
@@ -75,9 +76,10 @@ final class TornLines {
             scheduler.advance(Duration.ofSeconds(11));
             List<Operation> found = operations.all();
             if (found.isEmpty()) {
-                operations.launch(console.order(name, UUID.randomUUID().toString()));
-            } else if (found.getFirst().repeatable()) {
-                operations.repeat(found.getFirst().id());
+                operations.submit(console.order(name, UUID.randomUUID().toString()));
+            } else {
+                operations.repeat(found.getFirst().id(), Map.of());
+                operations.sendNow(found.getFirst().id(), Map.of());
             }
             scheduler.runDue();
         }

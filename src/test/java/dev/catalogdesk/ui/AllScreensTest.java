@@ -3,7 +3,7 @@ package dev.catalogdesk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.TestOrigins;
@@ -240,8 +240,8 @@ class AllScreensTest extends ProgramSteps {
         String version = catalog().describeProduct(RICH_PRODUCT_ID).versions().getLast().id();
         LaunchRequest request = new LaunchRequest(RICH_PRODUCT_ID, version, Optional.of(PATH), "orders-db", Map.of(),
             List.of(), List.of(), "a-token-of-this-test");
-        program().operations.launch(
-            new LaunchOrder(TestOrigins.of(catalog(), ""), new Location("Demo", "", REGION), RICH_PRODUCT, "v1",
+        program().operations.submit(
+            Order.launch(TestOrigins.of(catalog(), ""), new Location("Demo", "", REGION), RICH_PRODUCT, "v1",
                 request, Set.of()));
     }
 

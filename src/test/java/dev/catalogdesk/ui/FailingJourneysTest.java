@@ -6,7 +6,7 @@ import dev.catalogdesk.demo.faults.Faults;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProductSummary;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.TestOrigins;
 import java.util.List;
@@ -31,8 +31,8 @@ class FailingJourneysTest extends ProgramSteps {
         String version = catalog().describeProduct(AURORA).versions().getLast().id();
         LaunchRequest request = new LaunchRequest(AURORA, version, Optional.of(SANDBOX), "orders-db", Map.of(),
             List.of(), List.of(), "a-token-of-this-test");
-        program().operations.launch(
-            new LaunchOrder(TestOrigins.of(catalog(), ""), new Location("Demo", "", REGION), "Aurora", "v1", request,
+        program().operations.submit(
+            Order.launch(TestOrigins.of(catalog(), ""), new Location("Demo", "", REGION), "Aurora", "v1", request,
                 Set.of()));
         waitUntilSays("activity-bar", "failed");
         clickOn("activity-toggle");
@@ -220,7 +220,7 @@ class FailingJourneysTest extends ProgramSteps {
         ProductSummary product = catalog().searchProducts(ProductSearch.all(), Optional.empty()).page().items().stream()
             .filter(each -> each.name().equals(PRODUCT)).findFirst().orElseThrow();
         String version = catalog().describeProduct(product.productId()).versions().getLast().id();
-        catalog().provisionProduct(new LaunchRequest(product.productId(), version, Optional.empty(), name, Map.of(),
+        catalog().send(new LaunchRequest(product.productId(), version, Optional.empty(), name, Map.of(),
             List.of(), List.of(), "a-token-of-somebody-else"));
     }
 }

@@ -3,7 +3,7 @@ package dev.catalogdesk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.TestOrigins;
 import java.util.List;
@@ -72,7 +72,7 @@ class QuitJourneyTest extends ProgramSteps {
         String version = catalog().describeProduct(QUEUE).versions().getLast().id();
         LaunchRequest request = new LaunchRequest(QUEUE, version, Optional.of("lpv2-b5n8xr6tqy2ka"), NAME, Map.of(),
             List.of(), List.of(), "a-token-of-this-test");
-        program().operations.launch(new LaunchOrder(TestOrigins.of(catalog(), "111122223333"),
+        program().operations.submit(Order.launch(TestOrigins.of(catalog(), "111122223333"),
             new Location("prod", "111122223333", REGION), "Queue", "v1", request, Set.of()));
         waitUntil("the launch waits here",
             () -> program().operations.all().stream().anyMatch(each -> each.waitsHere()));

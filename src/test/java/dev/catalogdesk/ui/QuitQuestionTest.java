@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.operations.Hold;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationKind;
@@ -33,8 +34,9 @@ class QuitQuestionTest {
             operation("prod", "c", "rec-3", new OperationState.Waiting(lost, Instant.EPOCH)),
             operation("prod", "d", "rec-4", new OperationState.Succeeded()),
             operation("prod", "e", "", new OperationState.Refused(lost)),
-            operation("prod", "f", "", new OperationState.Unknown(lost)),
+            operation("prod", "f", "", new OperationState.Unknown(lost, Optional.empty())),
             operation("prod", "g", "rec-5", lookingUp),
+            operation("prod", "i", "", new OperationState.Queued(new Hold.GoAhead())),
             operation("Demo", "h", "rec-6", running)))).isEmpty();
     }
 
@@ -76,6 +78,6 @@ class QuitQuestionTest {
         return new Operation(name, OperationKind.LAUNCH, name, "prod-1", "Queue", "v1",
             new Location(connection, "111122223333", "eu-central-1"), record, "",
             OpenEnum.read("", RecordStatus.UNKNOWN), state, Instant.EPOCH, Optional.empty(), List.of(), List.of(),
-            "token-" + name, Operation.Source.THIS_RUN);
+            "token-" + name, Operation.Source.THIS_RUN, List.of());
     }
 }

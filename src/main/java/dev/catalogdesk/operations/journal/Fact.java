@@ -2,8 +2,8 @@ package dev.catalogdesk.operations.journal;
 
 /// What the journal tells of an operation: first what was meant, then what came of it. Never holds a secret: who
 /// writes a fact leaves out the values of NoEcho parameters and cuts them out of AWS's sentences.
-public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Refusal, Fact.OutcomeUnknown, Fact.End,
-        Fact.Dismissed, Fact.Repair, Fact.Other {
+public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Busy,
+        Fact.Refusal, Fact.OutcomeUnknown, Fact.End, Fact.Dismissed, Fact.Repair, Fact.Other {
     /// The operation it belongs to.
     ///
     /// @return this program's id of it; empty for what concerns the journal itself
@@ -22,6 +22,13 @@ public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Ref
     /// @param recordId the record
     /// @param provisionedProductId the provisioned product
     record Answer(String operationId, String recordId, String provisionedProductId) implements Fact { }
+
+    /// The call was not taken for now, because AWS is busy; nothing happened, and it is to be sent again.
+    ///
+    /// @param operationId the operation
+    /// @param code AWS's error code
+    /// @param message the sentence, without secrets
+    record Busy(String operationId, String code, String message) implements Fact { }
 
     /// The call was not taken: nothing happened.
     ///
@@ -45,7 +52,7 @@ public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Ref
     /// @param status how, as AWS names it
     record End(String operationId, String recordId, String status) implements Fact { }
 
-    /// The operator wants to hear no more of an operation whose outcome is not known.
+    /// The operator took back what had not left, or wants to hear no more of what has no known outcome.
     ///
     /// @param operationId the operation
     record Dismissed(String operationId) implements Fact { }

@@ -34,6 +34,10 @@ final class FactJson {
                 put(line, RECORD, recordId);
                 put(line, "provisioned", provisionedId);
             }
+            case Fact.Busy(String op, String code, String message) -> {
+                put(line, CODE, code);
+                put(line, MESSAGE, message);
+            }
             case Fact.Refusal(String op, String code, String message, String requestId) -> {
                 put(line, CODE, code);
                 put(line, MESSAGE, message);
@@ -64,6 +68,7 @@ final class FactJson {
             case "intent" -> IntentJson.read(op, line);
             case "attempt" -> new Fact.Attempt(op, line.path("attempt").asInt(), text(line, TOKEN));
             case "answer" -> new Fact.Answer(op, text(line, RECORD), text(line, "provisioned"));
+            case "busy" -> new Fact.Busy(op, text(line, CODE), text(line, MESSAGE));
             case "refusal" -> new Fact.Refusal(op, text(line, CODE), text(line, MESSAGE), text(line, "request"));
             case "unknown" -> new Fact.OutcomeUnknown(op, text(line, CODE), text(line, MESSAGE));
             case "end" -> new Fact.End(op, text(line, RECORD), text(line, "status"));
@@ -79,6 +84,7 @@ final class FactJson {
             case Intent i -> "intent";
             case Fact.Attempt a -> "attempt";
             case Fact.Answer a -> "answer";
+            case Fact.Busy b -> "busy";
             case Fact.Refusal r -> "refusal";
             case Fact.OutcomeUnknown u -> "unknown";
             case Fact.End e -> "end";

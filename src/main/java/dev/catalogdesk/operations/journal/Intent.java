@@ -27,11 +27,12 @@ public record Intent(
     /// @param provisionedProductId the provisioned product, where it was there before
     /// @param productId the product
     /// @param productName its name
+    /// @param productType its type, such as `CONTROL_TOWER_ACCOUNT`
     /// @param versionId the version
     /// @param versionName its name
     /// @param pathId the launch path
     public record Target(
             String name, String provisionedProductId, String productId, String productName,
-            String versionId, String versionName, String pathId) {
+            String productType, String versionId, String versionName, String pathId) {
     }
 }

@@ -44,6 +44,7 @@ final class IntentJson {
         put(node, "provisioned", target.provisionedProductId());
         put(node, "product", target.productId());
         put(node, "productName", target.productName());
+        put(node, "productType", target.productType());
         put(node, "version", target.versionId());
         put(node, "versionName", target.versionName());
         put(node, "path", target.pathId());
@@ -51,7 +52,8 @@ final class IntentJson {
 
     private static Intent.Target target(JsonNode node) {
         return new Intent.Target(text(node, "name"), text(node, "provisioned"), text(node, "product"),
-            text(node, "productName"), text(node, "version"), text(node, "versionName"), text(node, "path"));
+            text(node, "productName"), text(node, "productType"), text(node, "version"), text(node, "versionName"),
+            text(node, "path"));
     }
 
     private static void write(Inputs inputs, ObjectNode line) {

@@ -30,7 +30,7 @@ public final class PollSchedule {
     /// @param sinceStart for how long it has been watched
     /// @return the wait
     public Duration interval(Duration sinceStart) {
-        return jitter(base(sinceStart));
+        return jittered(base(sinceStart));
     }
 
     /// The wait after failures.
@@ -42,7 +42,7 @@ public final class PollSchedule {
         Duration wait = FIRST_BACKOFF.multipliedBy(1L << Math.min(MOST_DOUBLINGS, Math.max(0, failures - 1)));
         Duration longest = wait.compareTo(LONGEST_BACKOFF) > 0 ? LONGEST_BACKOFF : wait;
         Duration usual = base(sinceStart);
-        return jitter(longest.compareTo(usual) < 0 ? usual : longest);
+        return jittered(longest.compareTo(usual) < 0 ? usual : longest);
     }
 
     private static Duration base(Duration sinceStart) {
@@ -52,7 +52,11 @@ public final class PollSchedule {
         return sinceStart.compareTo(LATE_BEGINS) < 0 ? LATER : LATE;
     }
 
-    private Duration jitter(Duration wait) {
+    /// A wait that varies by a fifth.
+    ///
+    /// @param wait the wait
+    /// @return about that
+    public Duration jittered(Duration wait) {
         double factor = 1 - JITTER + 2 * JITTER * random.nextDouble();
         return Duration.ofMillis(Math.round(wait.toMillis() * factor));
     }

@@ -17,7 +17,7 @@ final class RecordReader {
     }
 
     /// The record with its first outputs.
-    static RecordPage first(Subject subject) {
+    static RecordPage first(WatchedRecord subject) {
         try {
             return subject.catalog().describeRecord(subject.recordId(), Optional.empty());
         } catch (CatalogException.NotFound e) {
@@ -29,7 +29,7 @@ final class RecordReader {
     }
 
     /// All outputs.
-    static List<RecordOutput> outputs(Subject subject, RecordPage first) {
+    static List<RecordOutput> outputs(WatchedRecord subject, RecordPage first) {
         List<RecordOutput> outputs = new ArrayList<>(first.outputs().items());
         Optional<String> token = first.outputs().nextToken();
         while (token.isPresent()) {
@@ -42,7 +42,7 @@ final class RecordReader {
     }
 
     /// A record just made may not be found either, so the product is asked for too.
-    private static boolean gone(Subject subject) {
+    private static boolean gone(WatchedRecord subject) {
         try {
             subject.catalog().describeProvisionedProduct(subject.provisionedProductId());
             return false;
@@ -51,7 +51,7 @@ final class RecordReader {
         }
     }
 
-    private static RecordDetail terminated(Subject subject) {
+    private static RecordDetail terminated(WatchedRecord subject) {
         return new RecordDetail(subject.recordId(), "", subject.provisionedProductId(),
             OpenEnum.of(RecordStatus.SUCCEEDED), "TERMINATE_PROVISIONED_PRODUCT", "", Optional.empty(),
             Optional.empty(), "", "", "", List.of(), List.of(), "");

@@ -37,7 +37,7 @@ final class WatchGroup {
         this.changed = changed;
     }
 
-    RecordWatch add(Subject subject, RecordSink sink) {
+    RecordWatch add(WatchedRecord subject, RecordSink sink) {
         Way way = ways.computeIfAbsent(subject.place().connectionId(), id -> new Way(subject.place(), line, schedule));
         Watched record = new Watched(subject, sink, way, scheduler.now());
         records.add(record);

@@ -24,7 +24,7 @@ final class Watched {
 
     private enum Phase { WATCHED, PAUSED, OVER }
 
-    private final Subject subject;
+    private final WatchedRecord subject;
     private final RecordSink sink;
     private final Way way;
     private final Instant began;
@@ -37,7 +37,7 @@ final class Watched {
     private Optional<Instant> toldUntil = Optional.empty();
     private Optional<RecordDetail> last = Optional.empty();
 
-    Watched(Subject subject, RecordSink sink, Way way, Instant now) {
+    Watched(WatchedRecord subject, RecordSink sink, Way way, Instant now) {
         this.subject = subject;
         this.sink = sink;
         this.way = way;
@@ -45,7 +45,7 @@ final class Watched {
         lastLook = now;
     }
 
-    Subject subject() {
+    WatchedRecord subject() {
         return subject;
     }
 

@@ -3,8 +3,8 @@ package dev.catalogdesk.ui.activity;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.ui.component.Clip;
 import dev.catalogdesk.ui.component.Messages;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -42,8 +42,9 @@ final class ActivityRowPane extends VBox {
     private final Hyperlink again;
     private final Hyperlink stop;
     private final Hyperlink resume;
-    private final Hyperlink repeat;
     private final Tooltip why = new Tooltip();
+    private final QueueLinks queue;
+    private final HBox secrets = new HBox(8);
     private String word = "";
 
     ActivityRowPane(ActivityRow row, ActivityActions actions, Messages messages) {
@@ -60,7 +61,7 @@ final class ActivityRowPane extends VBox {
         again = link("again", messages.text("activity.again"), () -> actions.again().accept(row));
         stop = link("stop", messages.text("activity.stop"), () -> actions.model().stopWatching(row));
         resume = link("resume", messages.text("activity.resume"), () -> actions.model().resume(row));
-        repeat = link("repeat", messages.text("activity.repeat"), () -> actions.model().repeat(row));
+        queue = new QueueLinks(row, actions.model(), messages, links, secrets);
         // The drawer opens under the pointer: the second click of a double click on "Launch product" lands here.
         links.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getClickCount() > 1) {
@@ -68,13 +69,16 @@ final class ActivityRowPane extends VBox {
             }
         });
         Hyperlink copy = link("copy", messages.text("activity.copy"), () -> Clip.copy(row.copyText()));
-        links.getChildren().addAll(fold, open, again, copy, stop, resume, repeat);
+        links.getChildren().addAll(fold, open, again, copy, stop, resume);
         links.setAlignment(Pos.TOP_RIGHT);
         badge.setAlignment(Pos.TOP_LEFT);
         getStyleClass().add("activity-row");
         details.getStyleClass().add("activity-details");
-        getChildren().addAll(line(), details);
+        secrets.getStyleClass().add("activity-secrets");
+        secrets.setAlignment(Pos.CENTER_RIGHT);
+        getChildren().addAll(line(), secrets, details);
         shown(details, false);
+        shown(secrets, false);
         time.textProperty().bind(row.time());
         row.text().subscribe(this::show);
         actions.gate().reason().subscribe(this::allow);
@@ -115,7 +119,7 @@ final class ActivityRowPane extends VBox {
         shown(again, text.actions().again());
         shown(stop, text.actions().stop());
         shown(resume, text.actions().resume());
-        shown(repeat, text.actions().repeat());
+        queue.show(text.actions().queue());
         if (details.isVisible()) {
             fill();
         }
@@ -123,7 +127,7 @@ final class ActivityRowPane extends VBox {
 
     /// A node that is off shows no tooltip: what is around it says why.
     private void allow(Optional<String> off) {
-        List.of(again, repeat).forEach(link -> {
+        Stream.concat(Stream.of(again), queue.sending()).forEach(link -> {
             link.setDisable(off.isPresent());
             link.setAccessibleHelp(off.orElse(null));
         });

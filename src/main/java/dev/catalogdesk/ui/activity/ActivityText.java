@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.activity;
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.model.RecordOutput;
 import java.util.List;
+import java.util.Set;
 
 /// An operation in words, as the drawer shows it.
 ///
@@ -38,8 +39,12 @@ public record ActivityText(
     /// @param open the product can be opened in this window
     /// @param record the record can be opened in this window
     /// @param again another can be launched like this
-    /// @param repeat it can be sent once more with its token
+    /// @param queue what can be done about one that waits, or whose outcome is not known
     public record Actions(
-            boolean stop, boolean resume, boolean open, boolean record, boolean again, boolean repeat) {
+            boolean stop, boolean resume, boolean open, boolean record, boolean again, Set<QueueAction> queue) {
+        /// Copies the actions.
+        public Actions {
+            queue = Set.copyOf(queue);
+        }
     }
 }

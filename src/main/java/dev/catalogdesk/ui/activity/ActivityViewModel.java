@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -42,6 +45,7 @@ public final class ActivityViewModel {
     private final Supplier<Optional<Location>> here;
     private final ObservableList<ActivityRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ActivityRow>> newestRunning =
         new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -151,11 +155,76 @@ public final class ActivityViewModel {
         operations.resume(row.id());
     }
 
-    /// Sends an operation once more whose outcome is unknown, with the same token.
+    /// Keys of secret parameters that must be entered before an operation can be sent, as they were not kept.
     ///
     /// @param row the operation
-    public void repeat(ActivityRow row) {
-        operations.repeat(row.id());
+    /// @return the keys; empty for most
+    public List<String> missingSecrets(ActivityRow row) {
+        return row.operation().missingSecrets();
+    }
+
+    /// Sends an operation that waits, or once more one whose outcome is unknown, with the same token.
+    ///
+    /// @param row the operation
+    /// @param secrets values of its missing secrets
+    public void send(ActivityRow row, Map<String, String> secrets) {
+        if (row.operation().repeatable()) {
+            operations.repeat(row.id(), secrets);
+        } else {
+            operations.sendNow(row.id(), secrets);
+        }
+    }
+
+    /// Takes back an operation that waits.
+    ///
+    /// @param row the operation
+    public void takeBack(ActivityRow row) {
+        operations.cancel(row.id());
+    }
+
+    /// Asks no more for the outcome of an operation that nobody could learn.
+    ///
+    /// @param row the operation
+    public void dismiss(ActivityRow row) {
+        operations.dismiss(row.id());
+    }
+
+    /// Watches the record that may be an operation's own.
+    ///
+    /// @param row the operation
+    public void followRecord(ActivityRow row) {
+        operations.adopt(row.id());
+    }
+
+    /// What an operation that waits could be made to wait for.
+    ///
+    /// @param row the operation
+    /// @return the others that have not ended, newest first
+    public List<ActivityRow> others(ActivityRow row) {
+        return rows.stream().filter(other -> other != row && other.state().active()).toList();
+    }
+
+    /// Lets an operation that waits leave only once another has succeeded.
+    ///
+    /// @param row the operation
+    /// @param other the one before it
+    public void sendAfter(ActivityRow row, ActivityRow other) {
+        operations.follow(row.id(), other.id());
+    }
+
+    /// Whether nothing leaves that has not left.
+    ///
+    /// @return changes with [#pause]
+    public ReadOnlyBooleanProperty paused() {
+        return paused.getReadOnlyProperty();
+    }
+
+    /// Lets nothing leave that has not left, or goes on.
+    ///
+    /// @param pause whether to pause
+    public void pause(boolean pause) {
+        operations.pause(pause);
+        paused.set(operations.paused());
     }
 
     /// Tells what can be opened from here anew, after the window turned to another connection.
@@ -222,6 +291,7 @@ public final class ActivityViewModel {
     }
 
     private void sum() {
+        paused.set(operations.paused());
         int active = (int) rows.stream().filter(row -> row.state().active()).count();
         running.set(active);
         summary.set(rows.isEmpty() ? messages.text("activity.nothing")

@@ -5,11 +5,12 @@ import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.CallerArn;
 import dev.catalogdesk.model.RecordError;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Hold;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.stacks.StackProgress;
 import dev.catalogdesk.ui.activity.record.ProgressWords;
 import dev.catalogdesk.ui.component.AdviceText;
@@ -19,8 +20,11 @@ import dev.catalogdesk.ui.component.TicketFacts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Puts operations into words. Pure.
 final class ActivityWords {
@@ -40,7 +44,25 @@ final class ActivityWords {
         boolean again = here && o.kind() == OperationKind.LAUNCH && !o.recordId().isEmpty() && o.state().ended();
         return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o), progress(o),
             errors(o), o.outputs(),
-            new ActivityText.Actions(stop, resume, here, record, again, o.repeatable()));
+            new ActivityText.Actions(stop, resume, here, record, again, queueActions(o)));
+    }
+
+    private static Set<QueueAction> queueActions(Operation o) {
+        Set<QueueAction> actions = EnumSet.noneOf(QueueAction.class);
+        add(actions, QueueAction.SEND_NOW, o.sendable());
+        add(actions, QueueAction.SEND_AFTER, o.cancellable());
+        add(actions, QueueAction.TAKE_BACK, o.cancellable());
+        add(actions, QueueAction.FOLLOW_RECORD,
+            o.state() instanceof OperationState.Unknown unknown && unknown.likely().isPresent());
+        add(actions, QueueAction.SEND_AGAIN, o.repeatable());
+        add(actions, QueueAction.DISMISS, o.repeatable());
+        return actions;
+    }
+
+    private static void add(Set<QueueAction> actions, QueueAction action, boolean possible) {
+        if (possible) {
+            actions.add(action);
+        }
     }
 
     ActivityText withProgress(ActivityText t, String progress) {
@@ -53,6 +75,7 @@ final class ActivityWords {
         return switch (o.state()) {
             case OperationState.Waiting w -> Optional.of(until(key(w.cause()), w.nextTry(), now));
             case OperationState.LookingUp l -> Optional.of(until(messages.text("activity.asking"), l.nextTry(), now));
+            case OperationState.Queued(Hold hold) -> Optional.of(messages.text(hold.words(now)));
             default -> Optional.empty();
         };
     }
@@ -110,6 +133,7 @@ final class ActivityWords {
 
     private static ActivityTone tone(OperationState state) {
         return switch (state) {
+            case OperationState.Queued q -> ActivityTone.WAITING;
             case OperationState.Sending s -> ActivityTone.RUNNING;
             case OperationState.Running r -> ActivityTone.RUNNING;
             case OperationState.LookingUp l -> ActivityTone.WAITING;
@@ -120,11 +144,14 @@ final class ActivityWords {
             case OperationState.Refused r -> ActivityTone.FAILURE;
             case OperationState.Stopped s -> ActivityTone.UNCERTAIN;
             case OperationState.Unknown u -> ActivityTone.UNCERTAIN;
+            case OperationState.Cancelled c -> ActivityTone.UNCERTAIN;
+            case OperationState.Dismissed d -> ActivityTone.UNCERTAIN;
         };
     }
 
     private String word(OperationState state) {
         return switch (state) {
+            case OperationState.Queued q -> messages.text("activity.state.queued");
             case OperationState.Sending s -> messages.text("activity.state.sending");
             case OperationState.Running r -> messages.text("activity.state.running");
             case OperationState.LookingUp l -> messages.text("activity.state.asking");
@@ -135,16 +162,21 @@ final class ActivityWords {
             case OperationState.Refused r -> messages.text("activity.state.refused");
             case OperationState.Stopped s -> messages.text("activity.state.stopped");
             case OperationState.Unknown u -> messages.text("activity.state.unknown");
+            case OperationState.Cancelled c -> messages.text("activity.state.cancelled");
+            case OperationState.Dismissed d -> messages.text("activity.state.dismissed");
         };
     }
 
     private String title(Operation o) {
-        return switch (o.state()) {
-            case OperationState.Succeeded s -> messages.text("activity.launched", o.targetName());
-            case OperationState.Failed f -> messages.text("activity.launch-failed", o.targetName());
-            case OperationState.Refused r -> messages.text("activity.launch-refused", o.targetName());
-            default -> messages.text("activity.launching", o.targetName());
-        };
+        String what = "activity.title." + o.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return messages.text(switch (o.state()) {
+            case OperationState.Succeeded s -> what + ".done";
+            case OperationState.Failed f -> what + ".failed";
+            case OperationState.Refused r -> what + ".refused";
+            case OperationState.Queued q -> what + ".waiting";
+            case OperationState.Cancelled c -> what + ".waiting";
+            default -> what + ".running";
+        }, o.targetName());
     }
 
     private String product(Operation o) {
@@ -164,6 +196,7 @@ final class ActivityWords {
 
     private String progress(Operation o) {
         return switch (o.state()) {
+            case OperationState.Queued(Hold hold) -> messages.text(hold.words(o.started()));
             case OperationState.Sending s -> messages.text("activity.sending");
             case OperationState.Running r -> record(o);
             case OperationState.LookingUp l -> messages.text("activity.asking");
@@ -175,31 +208,32 @@ final class ActivityWords {
             case OperationState.Refused r -> advice(o).getFirst().headline();
             case OperationState.Stopped s -> s.cause().map(this::lost)
                 .orElseGet(() -> messages.text("activity.stopped"));
-            case OperationState.Unknown u -> unknown(o);
+            case OperationState.Unknown u -> unknown(o, u);
+            case OperationState.Cancelled c -> messages.text("activity.cancelled");
+            case OperationState.Dismissed d -> messages.text("activity.dismissed");
         };
     }
 
-    private String unknown(Operation o) {
-        return switch (o.source()) {
-            case THIS_RUN -> messages.text("activity.unknown");
-            case EARLIER_RUN -> messages.text("activity.unknown.earlier");
-            case EARLIER_RUN_WITH_SECRETS -> messages.text("activity.unknown.secrets");
-        };
+    private String unknown(Operation o, OperationState.Unknown unknown) {
+        String words = messages.text(
+            o.source() == Operation.Source.THIS_RUN ? "activity.unknown" : "activity.unknown.earlier");
+        return unknown.likely().map(record -> messages.text("activity.unknown.likely", words, record.id(),
+            messages.text("activity.unknown.record." + (record.ended() ? "ended" : "running")))).orElse(words);
     }
 
     /// What this program refused by itself.
     private Optional<String> ours(CatalogException cause) {
         return switch (cause.code()) {
-            case LaunchOrder.JOURNAL_UNWRITABLE ->
+            case Order.JOURNAL_UNWRITABLE ->
                 Optional.of(messages.text("activity.journal-unwritable", cause.getMessage()));
-            case LaunchOrder.JOURNAL_TAKEN -> Optional.of(messages.text("activity.journal-taken"));
-            case LaunchOrder.ACCOUNT_CHANGED ->
+            case Order.JOURNAL_TAKEN -> Optional.of(messages.text("activity.journal-taken"));
+            case Order.ACCOUNT_CHANGED ->
                 Optional.of(messages.text("activity.account-changed", cause.getMessage()));
-            case LaunchOrder.CALLER_CHANGED ->
+            case Order.CALLER_CHANGED ->
                 Optional.of(messages.text("activity.caller-changed", CallerArn.label(cause.getMessage())));
-            case LaunchOrder.REGION_CHANGED ->
+            case Order.REGION_CHANGED ->
                 Optional.of(messages.text("activity.region-changed", cause.getMessage()));
-            case LaunchOrder.READ_ONLY -> Optional.of(messages.text("activity.read-only", cause.getMessage()));
+            case Order.READ_ONLY -> Optional.of(messages.text("activity.read-only", cause.getMessage()));
             default -> Optional.empty();
         };
     }
@@ -238,6 +272,8 @@ final class ActivityWords {
             case OperationState.Waiting w -> List.of(said(w.cause()));
             case OperationState.NeedsSignIn n -> List.of(said(n.cause()));
             case OperationState.Unknown u -> List.of(said(u.cause()));
+            case OperationState.Dismissed d -> List.of(said(d.cause()));
+            case OperationState.Queued(Hold.Busy(CatalogException cause, Instant next)) -> List.of(said(cause));
             default -> o.errors().stream().map(RecordError::description).map(ErrorHeadline::read).toList();
         };
     }

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.component;
 
+import dev.catalogdesk.model.MessageKey;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -18,6 +19,14 @@ public final class Messages {
     /// @return the texts
     public static Messages load() {
         return new Messages(ResourceBundle.getBundle("dev.catalogdesk.ui.messages", Locale.ROOT));
+    }
+
+    /// A text that a layer below the interface names.
+    ///
+    /// @param name its key and what to put into it
+    /// @return the text
+    public String text(MessageKey name) {
+        return text(name.key(), name.args().toArray());
     }
 
     /// A text.

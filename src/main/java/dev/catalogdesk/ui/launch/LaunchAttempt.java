@@ -2,9 +2,11 @@ package dev.catalogdesk.ui.launch;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Hold;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.operations.Order;
+import dev.catalogdesk.operations.Subject;
 import dev.catalogdesk.ui.component.AdviceWords;
 import java.util.HashSet;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public final class LaunchAttempt {
 
         /// On its way.
         record Sending() implements State { }
+
+        /// It waits here, and leaves by itself or when the operator says so under Activity.
+        ///
+        /// @param why what it waits for, in words
+        record Queued(String why) implements State { }
 
         /// The answer was lost; whether it was launched is not known.
         ///
@@ -66,7 +73,7 @@ public final class LaunchAttempt {
 
     /// Whether nothing is on its way, so that a launch can be sent.
     boolean idle() {
-        return !(state.get() instanceof State.Sending) && !started;
+        return !(state.get() instanceof State.Sending) && !(state.get() instanceof State.Queued) && !started;
     }
 
     /// Sends, unless that is under way.
@@ -89,8 +96,9 @@ public final class LaunchAttempt {
         sending.accept(token);
         Set<String> secret = new HashSet<>(review.request().parameters().keySet());
         secret.removeAll(mayBeKept);
-        services.operations().launch(new LaunchOrder(services.origin(), services.location(),
-            review.productName(), review.versionName(), review.request().withToken(token), secret));
+        LaunchRequest request = review.request().withToken(token);
+        services.operations().submit(Order.of(services.origin(), services.location(),
+            Subject.of(request, review.productName(), review.productType(), review.versionName()), request, secret));
     }
 
     void close() {
@@ -118,6 +126,10 @@ public final class LaunchAttempt {
             return;
         }
         switch (operation.state()) {
+            case OperationState.Queued(Hold hold) ->
+                state.set(new State.Queued(services.messages().text(hold.words(services.executor().now()))));
+            case OperationState.Sending sending -> state.set(new State.Sending());
+            case OperationState.Cancelled cancelled -> state.set(new State.Idle());
             case OperationState.Refused refused -> state.set(new State.Refused(
                 problems.refused(refused.cause(), request(), services.location()), refused.cause()));
             case OperationState.LookingUp looking ->

@@ -23,6 +23,7 @@ final class LaunchFooter extends HBox {
     private final DialogService dialogs;
     private final Runnable close;
     private final Label note = FormNodes.text("", Styles.DANGER);
+    private final Label waits = FormNodes.text("", Styles.TEXT_MUTED);
     private final Button back = new Button();
     private final Button next = new Button();
 
@@ -46,7 +47,11 @@ final class LaunchFooter extends HBox {
         note.setAlignment(Pos.CENTER_RIGHT);
         note.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(note, Priority.ALWAYS);
-        getChildren().addAll(leave, discard, note, button(back, "launch-back"), button(next, "launch-next"));
+        waits.setId("launch-waits");
+        waits.setAlignment(Pos.CENTER_RIGHT);
+        waits.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(waits, Priority.ALWAYS);
+        getChildren().addAll(leave, discard, note, waits, button(back, "launch-back"), button(next, "launch-next"));
         next.getStyleClass().add(Styles.ACCENT);
         bind();
     }
@@ -93,8 +98,13 @@ final class LaunchFooter extends HBox {
     }
 
     private void show() {
-        boolean sending = model.attempt().state().get() instanceof LaunchAttempt.State.Sending;
-        boolean again = model.attempt().state().get() instanceof LaunchAttempt.State.Uncertain;
+        LaunchAttempt.State state = model.attempt().state().get();
+        boolean sending = state instanceof LaunchAttempt.State.Sending || state instanceof LaunchAttempt.State.Queued;
+        waits.setText(state instanceof LaunchAttempt.State.Queued(String why)
+            ? messages.text("launch.queued", why) : "");
+        FormNodes.show(waits, !waits.getText().isEmpty());
+        FormNodes.show(note, waits.getText().isEmpty());
+        boolean again = state instanceof LaunchAttempt.State.Uncertain;
         boolean last = model.walk().current().get() == LaunchStep.REVIEW;
         back.setVisible(model.walk().current().get() != LaunchStep.VERSION);
         next.setDisable(last && (sending || model.closed().get().isPresent()));

@@ -5,7 +5,7 @@ import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.CallerArn;
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.ui.component.AdviceText;
 import dev.catalogdesk.ui.component.AdviceWords;
@@ -43,26 +43,26 @@ final class LaunchProblems {
                 messages.text("launch.problem.unreachable.next"), Optional.empty());
             case CatalogException.NotFound e -> problem(words, messages.text("launch.problem.not-found"), said,
                 messages.text("launch.problem.not-found.next"), Optional.of(LaunchStep.VERSION));
-            case CatalogException.Refused e when e.code().equals(LaunchOrder.ACCOUNT_CHANGED) ->
+            case CatalogException.Refused e when e.code().equals(Order.ACCOUNT_CHANGED) ->
                 problem(words, messages.text("launch.problem.account"),
                     messages.text("launch.problem.account.why", at.account(), e.getMessage()),
                     messages.text("launch.problem.account.next"), Optional.empty());
-            case CatalogException.Refused e when e.code().equals(LaunchOrder.CALLER_CHANGED) ->
+            case CatalogException.Refused e when e.code().equals(Order.CALLER_CHANGED) ->
                 problem(words, messages.text("launch.problem.caller"), messages.text("launch.problem.caller.why",
                     CallerArn.label(at.caller()), CallerArn.label(e.getMessage())),
                     messages.text("launch.problem.caller.next"), Optional.empty());
-            case CatalogException.Refused e when e.code().equals(LaunchOrder.REGION_CHANGED) ->
+            case CatalogException.Refused e when e.code().equals(Order.REGION_CHANGED) ->
                 problem(words, messages.text("launch.problem.region"),
                     messages.text("launch.problem.region.why", at.region(), e.getMessage()),
                     messages.text("launch.problem.region.next"), Optional.empty());
-            case CatalogException.Refused e when e.code().equals(LaunchOrder.READ_ONLY) ->
+            case CatalogException.Refused e when e.code().equals(Order.READ_ONLY) ->
                 problem(words, messages.text("launch.problem.read-only"),
                     messages.text("launch.problem.read-only.why", e.getMessage()),
                     messages.text("launch.problem.read-only.next"), Optional.empty());
-            case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_UNWRITABLE) ->
+            case CatalogException.Refused e when e.code().equals(Order.JOURNAL_UNWRITABLE) ->
                 problem(words, messages.text("launch.problem.journal"), e.getMessage(),
                     messages.text("launch.problem.journal.next"), Optional.empty());
-            case CatalogException.Refused e when e.code().equals(LaunchOrder.JOURNAL_TAKEN) ->
+            case CatalogException.Refused e when e.code().equals(Order.JOURNAL_TAKEN) ->
                 problem(words, messages.text("launch.problem.journal-taken"),
                     messages.text("launch.problem.journal-taken.why"),
                     messages.text("launch.problem.journal-taken.next"), Optional.empty());

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param account the account it is sent to; empty where it is not known
 /// @param region the region it is sent to
 /// @param productName the product's name
+/// @param productType its type, as AWS names it
 /// @param versionName the version's name
 /// @param pathName the path's name
 /// @param request what is sent; its parameters may be secret and are not for showing
@@ -22,6 +23,7 @@ public record LaunchReview(
         String account,
         String region,
         String productName,
+        String productType,
         String versionName,
         String pathName,
         LaunchRequest request,

@@ -49,7 +49,8 @@ final class ReviewMaker {
             steps.notifications().arns(), steps.stackSet().preferences(), "");
         Location at = services.location();
         return Optional.of(new LaunchReview(at.connection(), at.account(), at.region(), product.name(),
-            version.name(), path.name(), request, lines(steps.parameters()), tagLines(steps.tags()),
+            product.type().text(), version.name(), path.name(), request,
+            lines(steps.parameters()), tagLines(steps.tags()),
             cliTarget.map(target -> command(request, target, steps.parameters()))));
     }
 

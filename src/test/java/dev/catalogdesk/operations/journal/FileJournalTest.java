@@ -29,7 +29,7 @@ class FileJournalTest {
     private static final Intent INTENT = new Intent("op-1", "ProvisionProduct",
         "arn:aws:sts::111122223333:assumed-role/ops/ann",
         new Intent.Place("prod", "Production", "111122223333", "eu-central-1"), "token-1",
-        new Intent.Target("orders-db", "", "prod-1", "Orders \"quoted\"\nsecond line", "pa-1", "v1", "lpv2-1"),
+        new Intent.Target("orders-db", "", "prod-1", "Orders \"quoted\"\nsecond line", "", "pa-1", "v1", "lpv2-1"),
         new Inputs(Map.of("Size", "large\u2028"), List.of("Password"), List.of("Zone"), List.of(new Tag("k", "v")),
             List.of("arn:topic"), new StackSetPreferences(List.of("111122223333"), List.of("us-east-1"),
                 Optional.of(StackSetAmount.percent(20)), Optional.of(StackSetAmount.count(3))),

@@ -21,7 +21,7 @@ class JournalExportTest {
         try (FileJournal journal = new FileJournal(folder, CLOCK, Disk.REAL, 600)) {
             journal.append(new Intent("op-1", "ProvisionProduct", "arn:aws:iam::1:user/ann",
                 new Intent.Place("prod", "Production", "111122223333", "eu-central-1"), "token-1",
-                new Intent.Target("=orders, \"db\"", "", "prod-1", "Orders", "pa-1", "v1", ""), Inputs.NONE));
+                new Intent.Target("=orders, \"db\"", "", "prod-1", "Orders", "", "pa-1", "v1", ""), Inputs.NONE));
             journal.append(new Fact.Attempt("op-1", 1, "token-1"));
             journal.append(new Fact.Answer("op-1", "rec-1", "pp-1"));
             journal.append(new Fact.End("op-1", "rec-1", "SUCCEEDED"));

@@ -13,7 +13,7 @@ import dev.catalogdesk.model.LaunchPath;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductSearch;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.settings.ConnectionPolicy;
@@ -55,12 +55,12 @@ public final class Fleet implements AutoCloseable {
     /// @param product the product's name
     /// @param name name of the provisioned product
     /// @return the order, whose token is its own
-    public LaunchOrder order(String region, String product, String name) {
+    public Order order(String region, String product, String name) {
         ProductDetail found = products.computeIfAbsent(region + product, key -> find(region, product));
         LaunchRequest request = new LaunchRequest(found.summary().productId(), found.versions().getLast().id(),
             found.launchPaths().stream().map(LaunchPath::id).findFirst(), name, Map.of(), List.of(), List.of(),
             "token-" + region + "-" + name);
-        return new LaunchOrder(origin(region), new Location(CONNECTION.displayName(), ACCOUNT, region), product,
+        return Order.launch(origin(region), new Location(CONNECTION.displayName(), ACCOUNT, region), product,
             "v1.0.0", request, Set.of());
     }
 

@@ -11,6 +11,7 @@ import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.QueueLimits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +39,7 @@ class WatchOnTheWireTest {
         aws = DemoServer.start(DemoOptions.of(ScenarioChoice.of(ScenarioChoice.FLEET, 1).load(scheduler.now()))
             .withTime(scheduler::now).withLog(log));
         fleet = new Fleet(folder, aws.endpoint(), traffic);
+        operations.limit(QueueLimits.OF_AWS);
     }
 
     @AfterEach
@@ -129,7 +131,7 @@ class WatchOnTheWireTest {
     private void launch(String product, String name, int count) {
         for (String region : REGIONS) {
             for (int number = 0; number < count; number++) {
-                operations.launch(fleet.order(region, product, "team-" + number + name));
+                operations.submit(fleet.order(region, product, "team-" + number + name));
             }
         }
         scheduler.runDue();

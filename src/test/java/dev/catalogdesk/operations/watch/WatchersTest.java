@@ -289,7 +289,7 @@ class WatchersTest {
         watch(2);
         for (int number = 2; number < 4; number++) {
             bobs.set(number, RecordStatus.IN_PROGRESS);
-            watch(new Subject("rec-" + number, "pp-" + number, place("bob", "eu-central-1"), bobs, false));
+            watch(new WatchedRecord("rec-" + number, "pp-" + number, place("bob", "eu-central-1"), bobs, false));
         }
         account.searchFails = Optional.of(WatchersTest::expired);
         scheduler.advance(ROUND.multipliedBy(2));
@@ -311,7 +311,7 @@ class WatchersTest {
 
     @Test
     void takesATerminationForDoneOnceNothingIsFound() {
-        Heard gone = watch(new Subject("rec-9", "pp-9", place("ann", "eu-central-1"), account, true));
+        Heard gone = watch(new WatchedRecord("rec-9", "pp-9", place("ann", "eu-central-1"), account, true));
         account.set(9, RecordStatus.IN_PROGRESS);
         scheduler.advance(ROUND);
         account.forgetRecords();
@@ -402,18 +402,18 @@ class WatchersTest {
     }
 
     private Heard watch(String recordId, String productId, String connection, String region) {
-        return watch(new Subject(recordId, productId, place(connection, region), account, false));
+        return watch(new WatchedRecord(recordId, productId, place(connection, region), account, false));
     }
 
-    private Heard watch(Subject subject) {
+    private Heard watch(WatchedRecord subject) {
         Heard sink = new Heard();
         heard.add(sink);
         watches.add(watchers.watch(subject, sink));
         return sink;
     }
 
-    private static Subject.Place place(String connection, String region) {
-        return new Subject.Place(connection, connection, "111122223333", region);
+    private static WatchedRecord.Place place(String connection, String region) {
+        return new WatchedRecord.Place(connection, connection, "111122223333", region);
     }
 
     private static CatalogException expired() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.RecordStatus;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
@@ -83,7 +83,7 @@ class ActivityListViewModelTest {
         catalog.thenRecord(status);
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), name, Map.of(), List.of(),
             List.of(), "token-" + name);
-        operations.launch(new LaunchOrder(
+        operations.submit(Order.launch(
             TestOrigins.of(catalog, "111122223333"), PROD, "Orders", "v1", request, Set.of()));
         scheduler.runDue();
         scheduler.advance(Duration.ofSeconds(20));

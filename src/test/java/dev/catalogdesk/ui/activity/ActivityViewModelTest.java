@@ -6,13 +6,14 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordStatus;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.operations.TestOrigins;
+import dev.catalogdesk.operations.journal.Fact;
 import dev.catalogdesk.operations.journal.Inputs;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.JournalException;
@@ -137,7 +138,7 @@ class ActivityViewModelTest {
         });
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), "orders-db",
             Map.of("Password", "marker-4711", "Size", "Odd"), List.of(), List.of(), "token-1");
-        operations.launch(new LaunchOrder(
+        operations.submit(Order.launch(
             TestOrigins.of(catalog, "111122223333"), PROD, "Orders", "v1", request, Set.of("Password")));
         scheduler.runDue();
         scheduler.advance(Duration.ofMinutes(1));
@@ -204,7 +205,8 @@ class ActivityViewModelTest {
     void offersToSendAgainWhatAnEarlierRunLeftAndAwsDoesNotKnow() {
         journal.append(new Intent("op-1", "ProvisionProduct", "arn:aws:iam::111122223333:user/ann",
             new Intent.Place("prod", "prod", "111122223333", "eu-central-1"), "token-1",
-            new Intent.Target("orders-db", "", "prod-1", "Orders", "pa-1", "v1", ""), Inputs.NONE));
+            new Intent.Target("orders-db", "", "prod-1", "Orders", "", "pa-1", "v1", ""), Inputs.NONE));
+        journal.append(new Fact.Attempt("op-1", 1, "token-1"));
         operations.recover((id, region) -> Optional.of(TestOrigins.of(catalog, "111122223333")), repairs -> { });
         scheduler.advance(Duration.ofMinutes(1));
         executor.runAll();
@@ -212,15 +214,15 @@ class ActivityViewModelTest {
         assertThat(row().text().get().place())
             .isEqualTo("prod · 111122223333 · eu-central-1 · from before the restart");
         assertThat(row().text().get().progress()).contains("Send it again with the same token");
-        assertThat(row().text().get().actions().repeat()).isTrue();
+        assertThat(row().text().get().actions().queue()).contains(QueueAction.SEND_AGAIN);
 
         catalog.thenRecord(RecordStatus.IN_PROGRESS);
-        model.repeat(row());
+        model.send(row(), Map.of());
         scheduler.runDue();
         executor.runAll();
 
         assertThat(catalog.launches).hasSize(1);
-        assertThat(row().text().get().actions().repeat()).isFalse();
+        assertThat(row().text().get().actions().queue()).doesNotContain(QueueAction.SEND_AGAIN);
     }
 
     @Test
@@ -243,7 +245,7 @@ class ActivityViewModelTest {
     private void launch(String name) {
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), name, Map.of(), List.of(),
             List.of(), "token-" + name);
-        operations.launch(new LaunchOrder(
+        operations.submit(Order.launch(
             TestOrigins.of(catalog, "111122223333"), PROD, "Orders", "v1", request, Set.of()));
         scheduler.runDue();
     }

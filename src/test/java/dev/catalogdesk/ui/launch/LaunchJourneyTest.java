@@ -16,7 +16,7 @@ import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.Tag;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
@@ -182,7 +182,7 @@ class LaunchJourneyTest extends UiTest {
         assertThat(detail.provisioningArtifactId()).isEqualTo(shown.provisioningArtifactId());
         assertThat(detail.pathId()).isEqualTo(SANDBOX);
         assertThat(detail.tags()).containsAll(shown.tags()).contains(new Tag("b\u00fcro no", "  a=b + c:d @-x"));
-        assertThat(catalog.provisionProduct(new LaunchRequest(shown.productId(), shown.provisioningArtifactId(),
+        assertThat(catalog.send(new LaunchRequest(shown.productId(), shown.provisioningArtifactId(),
             shown.pathId(), name, shown.parameters(), shown.tags(), shown.notificationArns(),
             launched.idempotencyToken())).id()).isEqualTo(launched.lastRecordId());
     }
@@ -235,7 +235,7 @@ class LaunchJourneyTest extends UiTest {
     void tellsOfALaunchThatIsAcceptedWithoutAValueAndFailsLater() {
         LaunchRequest request = new LaunchRequest(PRODUCT, onUi(() -> version().id()), Optional.of(SANDBOX),
             "orders-db", Map.of(), List.of(), List.of(), UUID.randomUUID().toString());
-        operations.launch(new LaunchOrder(
+        operations.submit(Order.launch(
             TestOrigins.of(catalog, ""), here, "Aurora", "v3.2.0", request, Set.of()));
         send();
         passUntilEnded();
@@ -249,7 +249,7 @@ class LaunchJourneyTest extends UiTest {
         fillTo(LaunchStep.REVIEW);
         LaunchReview review = onUi(() -> model.review().get().orElseThrow());
         LaunchRequest r = review.request();
-        catalog.provisionProduct(new LaunchRequest(r.productId(), r.provisioningArtifactId(), r.pathId(),
+        catalog.send(new LaunchRequest(r.productId(), r.provisioningArtifactId(), r.pathId(),
             r.provisionedProductName(), r.parameters(), r.tags(), List.of(), "somebody-else"));
         clickOn("launch-next");
         send();
@@ -274,9 +274,12 @@ class LaunchJourneyTest extends UiTest {
         assertThat(refusal()).contains("session has ended");
         server.faults().clear();
         server.faults().throttle("ProvisionProduct", 1);
-        assertThat(refusal()).contains("no more requests");
+        clickOn("launch-next");
+        send();
+        assertThat(onUi(() -> node("launch-waits", Label.class).getText())).contains("no more requests", "next try in");
 
-        launchAgain();
+        scheduler.advance(Duration.ofSeconds(6));
+        settle();
         assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
     }
 

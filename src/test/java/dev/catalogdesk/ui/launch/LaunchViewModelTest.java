@@ -484,7 +484,7 @@ class LaunchViewModelTest {
                 throw failure;
             });
             model.launch();
-            scheduler.runDue();
+            scheduler.advance(Duration.ofMinutes(20));
             LaunchProblem problem = refused(model);
             headlines.add(problem.headline());
             assertThat(problem.next()).isNotEmpty();

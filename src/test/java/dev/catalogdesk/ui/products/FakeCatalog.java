@@ -5,8 +5,8 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.FacetValue;
 import dev.catalogdesk.model.Guidance;
+import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
-import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProductDetail;
@@ -20,6 +20,7 @@ import dev.catalogdesk.model.ProvisionedProductPage;
 import dev.catalogdesk.model.ProvisioningArtifact;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordFilter;
 import dev.catalogdesk.model.RecordPage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,7 +131,13 @@ final class FakeCatalog implements ServiceCatalog {
     }
 
     @Override
-    public RecordDetail provisionProduct(LaunchRequest request) {
+    public RecordDetail send(ChangeRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<RecordDetail> listRecordHistory(
+        AccessScope scope, Optional<RecordFilter> filter, Optional<String> pageToken) {
         throw new UnsupportedOperationException();
     }
 

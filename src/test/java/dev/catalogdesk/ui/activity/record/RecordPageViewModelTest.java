@@ -10,7 +10,7 @@ import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.model.RecordStatus;
-import dev.catalogdesk.operations.LaunchOrder;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
@@ -234,7 +234,7 @@ class RecordPageViewModelTest {
     private void launch() {
         LaunchRequest request = new LaunchRequest("prod-1", "pa-1", Optional.empty(), "orders-db", Map.of(),
             List.of(), List.of(), "token");
-        operations.launch(new LaunchOrder(TestOrigins.of(catalog, ""), new Location("prod", "", "eu-central-1"),
+        operations.submit(Order.launch(TestOrigins.of(catalog, ""), new Location("prod", "", "eu-central-1"),
             "Orders", "v1", request, Set.of()));
         scheduler.runDue();
     }

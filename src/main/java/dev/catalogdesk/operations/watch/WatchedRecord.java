@@ -9,7 +9,7 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 /// @param place where
 /// @param catalog the service there, through the connection that made the record
 /// @param goneIsDone whether it is a termination, which has succeeded once nothing is found any more
-public record Subject(
+public record WatchedRecord(
         String recordId, String provisionedProductId, Place place, ServiceCatalog catalog, boolean goneIsDone) {
     /// Where a record is, and over which connection it is asked for.
     ///

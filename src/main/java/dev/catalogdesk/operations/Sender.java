@@ -7,10 +7,10 @@ import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Sends one launch, after the journal has it. Works on background threads; superseded by a later attempt through
+/// Sends one request, after the journal has it. Works on background threads; superseded by a later attempt through
 /// [#abandon()], after which nothing is told any more.
-final class LaunchSender {
-    private final LaunchOrder order;
+final class Sender {
+    private final Order order;
     private final Scheduler scheduler;
     private final OperationJournal journal;
     private final boolean repeated;
@@ -18,24 +18,27 @@ final class LaunchSender {
 
     private volatile boolean abandoned;
 
-    /// Hears how it was taken, on a background thread.
+    /// Hears how it goes, on a background thread.
     interface Sink {
-        /// AWS accepted the launch.
+        /// The journal has it, and it may leave when it is its turn.
+        void prepared();
+
+        /// AWS accepted the request.
         void accepted(RecordDetail detail);
 
-        /// Nothing was launched.
-        void refused(CatalogException cause);
+        /// AWS refused the request outright: nothing happened.
+        void turnedAway(CatalogException cause);
 
-        /// The answer was lost: it may or may not have been launched.
+        /// It did not leave: nothing happened.
+        void notSent(CatalogException cause);
+
+        /// The answer was lost: it may or may not have happened.
         void lost(CatalogException cause);
-
-        /// It was not sent once more: what became of it before is as little known as it was.
-        void notRepeated(CatalogException cause);
     }
 
     /// @param repeated whether it was sent before with an unknown outcome, about which a refusal of this one says
     ///     nothing
-    LaunchSender(LaunchOrder order, Scheduler scheduler, OperationJournal journal, boolean repeated, Sink sink) {
+    Sender(Order order, Scheduler scheduler, OperationJournal journal, boolean repeated, Sink sink) {
         this.order = order;
         this.repeated = repeated;
         this.scheduler = scheduler;
@@ -43,9 +46,24 @@ final class LaunchSender {
         this.sink = sink;
     }
 
+    /// Writes down what is meant, in the background.
+    void prepare() {
+        later(() -> {
+            journal.intend(SendCheck.caller(order));
+            tell(sink::prepared);
+        });
+    }
+
     /// Sends the request, in the background.
-    void start() {
-        scheduler.after(Duration.ZERO, this::send);
+    ///
+    /// @param check whether to ask first whose the credentials are, because it has waited
+    void send(boolean check) {
+        later(() -> {
+            if (check) {
+                SendCheck.caller(order);
+            }
+            call();
+        });
     }
 
     /// Gives up the interest in the outcome.
@@ -53,34 +71,29 @@ final class LaunchSender {
         abandoned = true;
     }
 
-    private void send() {
-        if (abandoned) {
-            return;
-        }
-        try {
-            journal.intend(SendCheck.caller(order));
-        } catch (CatalogException e) {
-            tell(() -> notSent(e));
-            return;
-        }
+    private void later(Runnable work) {
+        scheduler.after(Duration.ZERO, () -> {
+            if (!abandoned) {
+                try {
+                    work.run();
+                } catch (CatalogException e) {
+                    tell(() -> sink.notSent(e));
+                }
+            }
+        });
+    }
+
+    private void call() {
         AttemptLog attempts = new AttemptLog(journal);
         try {
             RecordDetail detail = CallAttempts.heardBy(
-                attempts, () -> order.origin().catalog().provisionProduct(order.request()));
+                attempts, () -> order.origin().catalog().send(order.request()));
             journal.answered(detail.id(), detail.provisionedProductId());
             tell(() -> sink.accepted(detail));
         } catch (CatalogException e) {
             failed(e, attempts);
         } catch (RuntimeException e) {
-            failed(new CatalogException.ServiceFault("ProvisionProduct", "", e.toString(), "", e), attempts);
-        }
-    }
-
-    private void notSent(CatalogException cause) {
-        if (repeated) {
-            sink.notRepeated(cause);
-        } else {
-            sink.refused(cause);
+            failed(new CatalogException.ServiceFault(order.request().operation(), "", e.toString(), "", e), attempts);
         }
     }
 
@@ -89,19 +102,18 @@ final class LaunchSender {
     private void failed(CatalogException cause, AttemptLog attempts) {
         Optional<CatalogException> kept = attempts.keptFromLeaving();
         if (kept.isPresent()) {
-            tell(() -> notSent(kept.get()));
+            tell(() -> sink.notSent(kept.get()));
         } else if (repeated || attempts.earlierUncertain() || mayHaveHappened(cause)) {
             journal.unknown(cause);
             tell(() -> sink.lost(cause));
         } else {
-            journal.refused(cause);
-            tell(() -> sink.refused(cause));
+            tell(() -> sink.turnedAway(cause));
         }
     }
 
     private static boolean mayHaveHappened(CatalogException e) {
-        return e instanceof CatalogException.Unreachable || e instanceof CatalogException.ServiceFault
-            || e instanceof CatalogException.Cancelled;
+        return !e.neverLeft() && (e instanceof CatalogException.Unreachable
+            || e instanceof CatalogException.ServiceFault || e instanceof CatalogException.Cancelled);
     }
 
     private void tell(Runnable news) {

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Refusals that pass by themselves: AWS is throttling, cannot be reached so that nothing even left, or does something else that it does one at a time of
-/// (`pain-points` 20; ImportAsProvisionedProduct). Such a call is sent again, unasked, within a budget of time, as
-/// nothing happened.
+/// Refusals that pass by themselves: AWS is throttling, cannot be reached so that nothing even left, or does something
+/// else that it does one at a time of (`pain-points` 20; ImportAsProvisionedProduct). Such a call is sent again,
+/// unasked, within a budget of time, as nothing happened.
 final class BusyAnswer {
     private static final Pattern BUSY = Pattern.compile(
         "(?:another|an) (?:\\w+ ){0,4}operation is (?:already |currently )?in progress"

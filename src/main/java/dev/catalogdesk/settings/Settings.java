@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 /// @param fontSize base font in px, from [#MIN_FONT] to [#MAX_FONT]
 /// @param language in which the service answers; goes with every call
 /// @param favouritesFirst whether favourites and recently used products stand before all others
+/// @param tellOnDesktop whether the desktop tells that an operation ended when no window is in front
 /// @param connections connections and regions used
 /// @param products favourites, recently used products and chosen launch paths
 /// @param windows windows, dividers and tables
@@ -25,6 +26,7 @@ public record Settings(
     int fontSize,
     CatalogLanguage language,
     boolean favouritesFirst,
+    boolean tellOnDesktop,
     ConnectionHistory connections,
     ProductMemory products,
     WindowMemory windows,
@@ -40,7 +42,7 @@ public record Settings(
 
     /// What a new installation begins with.
     public static final Settings DEFAULTS = new Settings(
-        ThemeChoice.SYSTEM, Density.STANDARD, DEFAULT_FONT, CatalogLanguage.ENGLISH, false,
+        ThemeChoice.SYSTEM, Density.STANDARD, DEFAULT_FONT, CatalogLanguage.ENGLISH, false, true,
         ConnectionHistory.EMPTY, ProductMemory.EMPTY, WindowMemory.EMPTY,
         ConnectionPolicies.EMPTY);
 
@@ -55,7 +57,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withTheme(ThemeChoice value) {
         return new Settings(
-            value, density, fontSize, language, favouritesFirst, connections, products, windows, policies);
+            value, density, fontSize, language, favouritesFirst, tellOnDesktop, connections, products, windows,
+            policies);
     }
 
     /// With another density.
@@ -64,7 +67,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withDensity(Density value) {
         return new Settings(
-            theme, value, fontSize, language, favouritesFirst, connections, products, windows, policies);
+            theme, value, fontSize, language, favouritesFirst, tellOnDesktop, connections, products, windows, policies);
     }
 
     /// With another base font; what lies out of bounds is brought into them.
@@ -73,7 +76,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withFontSize(int value) {
         return new Settings(
-            theme, density, value, language, favouritesFirst, connections, products, windows, policies);
+            theme, density, value, language, favouritesFirst, tellOnDesktop, connections, products, windows, policies);
     }
 
     /// With another language of the catalogue.
@@ -82,7 +85,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withLanguage(CatalogLanguage value) {
         return new Settings(
-            theme, density, fontSize, value, favouritesFirst, connections, products, windows, policies);
+            theme, density, fontSize, value, favouritesFirst, tellOnDesktop, connections, products, windows, policies);
     }
 
     /// With favourites before all others or not.
@@ -90,7 +93,17 @@ public record Settings(
     /// @param value true for first
     /// @return the changed settings
     public Settings withFavouritesFirst(boolean value) {
-        return new Settings(theme, density, fontSize, language, value, connections, products, windows, policies);
+        return new Settings(
+            theme, density, fontSize, language, value, tellOnDesktop, connections, products, windows, policies);
+    }
+
+    /// With the desktop telling the end of operations or not.
+    ///
+    /// @param value true for telling
+    /// @return the changed settings
+    public Settings withTellOnDesktop(boolean value) {
+        return new Settings(
+            theme, density, fontSize, language, favouritesFirst, value, connections, products, windows, policies);
     }
 
     /// With a changed history of connections.
@@ -98,7 +111,7 @@ public record Settings(
     /// @param change makes the new history of the present one
     /// @return the changed settings
     public Settings withConnections(UnaryOperator<ConnectionHistory> change) {
-        return new Settings(theme, density, fontSize, language, favouritesFirst,
+        return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
             change.apply(connections), products, windows, policies);
     }
 
@@ -107,7 +120,7 @@ public record Settings(
     /// @param change makes the new memory of the present one
     /// @return the changed settings
     public Settings withProducts(UnaryOperator<ProductMemory> change) {
-        return new Settings(theme, density, fontSize, language, favouritesFirst,
+        return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
             connections, change.apply(products), windows, policies);
     }
 
@@ -116,7 +129,7 @@ public record Settings(
     /// @param change makes the new memory of the present one
     /// @return the changed settings
     public Settings withWindows(UnaryOperator<WindowMemory> change) {
-        return new Settings(theme, density, fontSize, language, favouritesFirst,
+        return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
             connections, products, change.apply(windows), policies);
     }
 
@@ -125,7 +138,7 @@ public record Settings(
     /// @param change makes the new guards of the present ones
     /// @return the changed settings
     public Settings withPolicies(UnaryOperator<ConnectionPolicies> change) {
-        return new Settings(theme, density, fontSize, language, favouritesFirst,
+        return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
             connections, products, windows, change.apply(policies));
     }
 }

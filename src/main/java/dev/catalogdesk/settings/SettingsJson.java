@@ -31,6 +31,7 @@ final class SettingsJson {
         root.put("fontSize", settings.fontSize());
         root.put("language", settings.language().code());
         root.put("favouritesFirst", settings.favouritesFirst());
+        root.put("tellOnDesktop", settings.tellOnDesktop());
         writeConnections(settings.connections(), root.putObject("connections"));
         writeProducts(settings.products(), root.putObject("products"));
         writeWindows(settings.windows(), root.putObject("windows"));

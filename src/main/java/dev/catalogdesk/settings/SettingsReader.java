@@ -28,6 +28,7 @@ final class SettingsReader {
             fontSize(root.path("fontSize")),
             language(root.path("language")),
             root.path("favouritesFirst").asBoolean(defaults.favouritesFirst()),
+            root.path("tellOnDesktop").asBoolean(defaults.tellOnDesktop()),
             connections(root.path("connections")),
             products(root.path("products")),
             windows(root.path("windows")),

@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui;
 
 import dev.catalogdesk.connection.AwsEnvironment;
+import dev.catalogdesk.desktop.CommandNotifier;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.starts.Entrance;
@@ -53,7 +54,8 @@ public final class App extends Application {
             .orElseGet(() -> door.enter(StartMessage.of(options, environment).toTexts()));
         // Two starts at the same moment: the other one was first, and has opened the window.
         if (!(entrance instanceof Entrance.HandedOver)) {
-            context = AppContext.build(options, dirs, environment, entrance);
+            context = AppContext.build(
+                options, dirs, environment, entrance, CommandNotifier.ofSystem());
         }
     }
 

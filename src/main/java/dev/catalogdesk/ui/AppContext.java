@@ -9,6 +9,7 @@ import dev.catalogdesk.connection.ProfileFiles;
 import dev.catalogdesk.connection.RegionCatalogue;
 import dev.catalogdesk.connection.StsSessionCheck;
 import dev.catalogdesk.connection.traffic.Traffic;
+import dev.catalogdesk.desktop.DesktopNotifier;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.Origin;
@@ -82,15 +83,18 @@ final class AppContext implements AutoCloseable {
     final Traffic traffic = Traffic.system();
     private final SystemScheduler scheduler;
     private final FileJournal journal;
+    /// That which was in front last comes last.
     private final List<WindowSession> windows = new ArrayList<>();
     private final Entrance entrance;
     private final LaterStarts laterStarts;
     private final Quitting quitting;
+    final EndTeller ends;
     private @Nullable Theme theme;
     private @Nullable Parts parts;
     private @Nullable Application application;
 
-    private AppContext(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance) {
+    private AppContext(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance,
+            DesktopNotifier notifier) {
         this.options = options;
         this.dirs = dirs;
         this.entrance = entrance;
@@ -111,14 +115,18 @@ final class AppContext implements AutoCloseable {
         operations = new Operations(scheduler, RandomGenerator.getDefault(), journal,
             new TrafficLine(traffic));
         quitting = new Quitting(operations, messages);
+        ends = new EndTeller(notice -> windows.reversed().stream().limit(1).forEach(last -> last.toast(notice)),
+            () -> windows.stream().anyMatch(WindowSession::inFront), settings, notifier,
+            operations.masker());
         MaskingFormatter.replaceMask(operations.masker()::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
         operations.listen(operation -> executor.onUi(() -> denials.hear(operation)));
     }
 
     /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.
-    static AppContext build(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance) {
-        AppContext context = new AppContext(options, dirs, environment, entrance);
+    static AppContext build(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance,
+            DesktopNotifier notifier) {
+        AppContext context = new AppContext(options, dirs, environment, entrance, notifier);
         context.profiles.watch(context.workers, Later.on(context.timer));
         return context;
     }
@@ -198,6 +206,13 @@ final class AppContext implements AutoCloseable {
             new GuardsViewModel(policies, executor,
                 all.stream().map(each -> new GuardedConnection(each.id(), each.displayName())).toList()), messages,
             new ProgramPlaces(ProgramVersion.text(), dirs.settingsFile(), dirs.logs()));
+    }
+
+    /// Remembers that a window is in front now.
+    void cameToFront(WindowSession window) {
+        if (windows.remove(window)) {
+            windows.add(window);
+        }
     }
 
     /// Forgets a window that was closed. With the last one JavaFX ends the program.

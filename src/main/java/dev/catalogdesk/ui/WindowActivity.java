@@ -33,7 +33,7 @@ final class WindowActivity implements ActivityDrawer {
             .flatMap(here -> window.status().connection())
             .map(connection -> app.clients.stackActivity(connection, operation.location().region())));
         model.followCalls(shell::callsText);
-        model.onEnded(row -> shell.notices().toast(EndNotice.of(row)));
+        model.onEnded(row -> app.ends.ended(row.id(), row.text().get()));
         model.attach();
     }
 

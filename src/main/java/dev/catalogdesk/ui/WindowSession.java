@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// One window with its own connection and region. Turning to another closes all screens and makes new ones, so that
 /// no answer of the one can reach the other; operations go on, because they belong to the program. Lives on the
@@ -87,6 +88,11 @@ final class WindowSession implements ShellActions {
         });
         policyChanges = app.policies.onChange(() -> app.executor.onUi(() ->
             shell.connectionProperty().set(display.of(connections.status()))));
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                app.cameToFront(this);
+            }
+        });
         stage.showingProperty().subscribe((before, showing) -> {
             if (before && !showing) {
                 close();
@@ -156,6 +162,17 @@ final class WindowSession implements ShellActions {
     @Override
     public void quit() {
         app.quit(dialogs);
+    }
+
+    /// Whether the window or one of its dialogs is what the operator works in.
+    boolean inFront() {
+        return Window.getWindows().stream().filter(Window::isFocused).anyMatch(focused ->
+            focused == stage() || (focused instanceof Stage dialog && dialog.getOwner() == stage()));
+    }
+
+    /// Tells once that something ended.
+    void toast(Notice notice) {
+        shell.notices().toast(notice);
     }
 
     /// Closes the window without a question.

@@ -32,7 +32,7 @@ final class LibraryTable {
         allowed.put("org.kordamp.ikonli", List.of("ui.component", "ui.theme"));
         allowed.put("picocli", List.of("cli"));
         allowed.put("org.slf4j", List.of(
-            "cli", "catalog", "connection", "demo", "operations", "settings", "snapshot", "stacks", "ui"));
+            "cli", "catalog", "connection", "demo", "desktop", "operations", "settings", "snapshot", "stacks", "ui"));
         allowed.put("org.apache.hc.core5", List.of("demo.http"));
         allowed.put("com.sun.net.httpserver", List.of("connection"));
         allowed.put("jdk.net", List.of("starts"));

@@ -43,6 +43,7 @@ final class PackageTable {
         allowed.put("operations", List.of("model", "settings", "connection", "catalog", "stacks", "privacy"));
         allowed.put("snapshot", List.of("model", "catalog", "template", "privacy"));
         allowed.put("settings", List.of("model"));
+        allowed.put("desktop", List.of());
         allowed.put("starts", List.of("model"));
         allowed.put("demo", List.of("model", "parameters", "template", "changes", "rules"));
         PARTS.forEach(part ->

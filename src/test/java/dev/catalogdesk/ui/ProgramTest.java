@@ -5,6 +5,7 @@ import dev.catalogdesk.connection.Connection;
 import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
+import dev.catalogdesk.desktop.DesktopNote;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.ConfirmationKind;
 import dev.catalogdesk.settings.ConnectionPolicy;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +31,9 @@ abstract class ProgramTest extends UiTest {
 
     @TempDir
     Path home = Path.of("");
+
+    /// What was told through the desktop.
+    final List<DesktopNote> desktopNotes = new CopyOnWriteArrayList<>();
 
     DemoServer aws = DemoServer.start(DemoOptions.of(new ScenarioLoader().load("showcase", Instant.now()))
         .withSpeed(SPEED));
@@ -50,7 +55,7 @@ abstract class ProgramTest extends UiTest {
         Path folder = home;
         AppDirs dirs = new AppDirs(folder.resolve("config"), folder.resolve("logs"), folder.resolve("state"));
         AppContext context = AppContext.build(options, dirs, AwsEnvironment.of(name -> null, folder),
-            new StartDoor(dirs.startFolder()).enter(List.of()));
+            new StartDoor(dirs.startFolder()).enter(List.of()), desktopNotes::add);
         // The way through the program is tested here; what stands before a change, in a test of its own.
         options.endpointUrl().ifPresent(url -> context.policies.change(idOf(url), this::guards));
         running = Optional.of(context);

@@ -27,6 +27,7 @@ final class SettingsView extends ScrollPane {
     private final Spinner<Integer> fontSize = new Spinner<>(Settings.MIN_FONT, Settings.MAX_FONT, 1);
     private final SegmentedChoice<CatalogLanguage> language;
     private final ToggleSwitch favourites = SettingLines.toggle();
+    private final ToggleSwitch desktop = SettingLines.toggle();
 
     SettingsView(SettingsViewModel model, GuardsViewModel guarded, Messages messages, ProgramPlaces places) {
         this.model = model;
@@ -52,7 +53,7 @@ final class SettingsView extends ScrollPane {
             lines.heading("catalogue"), lines.setting("language", language),
             lines.setting("favourites", favourites),
             lines.heading("connections"), guards,
-            lines.heading("program"),
+            lines.heading("program"), lines.setting("desktop", desktop),
             place("file", places.settingsFile().toString()), place("log", places.logFolder().toString()),
             place("version", places.version()),
             Buttons.plain("settings-restore", messages.text("settings.restore"), model::restoreDefaults));
@@ -65,6 +66,7 @@ final class SettingsView extends ScrollPane {
         density.valueProperty().bindBidirectional(model.densityProperty());
         language.valueProperty().bindBidirectional(model.languageProperty());
         favourites.selectedProperty().bindBidirectional(model.favouritesFirstProperty());
+        desktop.selectedProperty().bindBidirectional(model.tellOnDesktopProperty());
         fontSize.getValueFactory().setValue(model.fontSizeProperty().get());
         fontSize.valueProperty().subscribe(size -> model.fontSizeProperty().set(size));
         model.fontSizeProperty().subscribe(size -> fontSize.getValueFactory().setValue(size.intValue()));

@@ -24,6 +24,7 @@ public final class SettingsViewModel {
     private final IntegerProperty fontSize = new SimpleIntegerProperty(Settings.DEFAULT_FONT);
     private final ObjectProperty<CatalogLanguage> language = new SimpleObjectProperty<>(CatalogLanguage.ENGLISH);
     private final BooleanProperty favouritesFirst = new SimpleBooleanProperty();
+    private final BooleanProperty tellOnDesktop = new SimpleBooleanProperty();
 
     /// Shows the settings of a store and changes them.
     ///
@@ -37,6 +38,7 @@ public final class SettingsViewModel {
         fontSize.subscribe(this::keepFontSize);
         language.subscribe(value -> store.update(settings -> settings.withLanguage(value)));
         favouritesFirst.subscribe(value -> store.update(settings -> settings.withFavouritesFirst(value)));
+        tellOnDesktop.subscribe(value -> store.update(settings -> settings.withTellOnDesktop(value)));
         subscription = store.onChange(settings -> executor.onUi(this::show));
     }
 
@@ -75,6 +77,13 @@ public final class SettingsViewModel {
         return favouritesFirst;
     }
 
+    /// Whether the desktop tells that an operation ended when no window is in front.
+    ///
+    /// @return the choice
+    public BooleanProperty tellOnDesktopProperty() {
+        return tellOnDesktop;
+    }
+
     /// Puts look and language back to what a new installation has. Favourites, connections and windows stay.
     public void restoreDefaults() {
         store.update(settings -> settings
@@ -82,7 +91,8 @@ public final class SettingsViewModel {
             .withDensity(Settings.DEFAULTS.density())
             .withFontSize(Settings.DEFAULTS.fontSize())
             .withLanguage(Settings.DEFAULTS.language())
-            .withFavouritesFirst(Settings.DEFAULTS.favouritesFirst()));
+            .withFavouritesFirst(Settings.DEFAULTS.favouritesFirst())
+            .withTellOnDesktop(Settings.DEFAULTS.tellOnDesktop()));
         show();
     }
 
@@ -103,5 +113,6 @@ public final class SettingsViewModel {
         fontSize.set(settings.fontSize());
         language.set(settings.language());
         favouritesFirst.set(settings.favouritesFirst());
+        tellOnDesktop.set(settings.tellOnDesktop());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.catalogdesk.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -89,6 +89,8 @@ final class AppContext implements AutoCloseable {
     private final LaterStarts laterStarts;
     private final Quitting quitting;
     final EndTeller ends;
+    /// Whether the journal can be written; looked at from the first window on.
+    final JournalWatch journalWatch;
     private @Nullable Theme theme;
     private @Nullable Parts parts;
     private @Nullable Application application;
@@ -121,6 +123,7 @@ final class AppContext implements AutoCloseable {
         MaskingFormatter.replaceMask(operations.masker()::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
         operations.listen(operation -> executor.onUi(() -> denials.hear(operation)));
+        journalWatch = new JournalWatch(journal, executor, () -> recover(() -> { }));
     }
 
     /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.
@@ -150,8 +153,18 @@ final class AppContext implements AutoCloseable {
             case Entrance.Apart(var reason) -> first.warn(reason);
             case Entrance.HandedOver handed -> { }
         }
-        operations.recover(this::origin, repairs -> executor.onUi(() ->
-            windows.forEach(window -> repairs.forEach(window::warn))));
+        // Looked at only now: whoever opens the journal first repairs it, and what was repaired is to be told.
+        recover(journalWatch::start);
+    }
+
+    /// Takes up what earlier starts left, also that of another process which has ended meanwhile.
+    ///
+    /// @param then runs afterwards on the JavaFX thread
+    private void recover(Runnable then) {
+        operations.recover(this::origin, repairs -> executor.onUi(() -> {
+            windows.forEach(window -> repairs.forEach(window::warn));
+            then.run();
+        }));
     }
 
     /// What an earlier start left in AWS is found again by its connection; the embedded demo begins anew each time.

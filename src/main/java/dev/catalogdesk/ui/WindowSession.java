@@ -53,6 +53,7 @@ final class WindowSession implements ShellActions {
     private final Subscription profileChanges;
     private final Subscription policyChanges;
     private final Runnable trafficChanges;
+    private final javafx.util.Subscription journalChanges;
     private Optional<ContextKey> shown = Optional.empty();
     private Optional<Place> wanted = Optional.empty();
     private boolean blocked;
@@ -88,6 +89,8 @@ final class WindowSession implements ShellActions {
         });
         policyChanges = app.policies.onChange(() -> app.executor.onUi(() ->
             shell.connectionProperty().set(display.of(connections.status()))));
+        journalChanges = app.journalWatch.obstacle().subscribe(obstacle ->
+            shell.gate().set(MutationGate.Ground.JOURNAL, obstacle.map(display::text)));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 app.cameToFront(this);
@@ -282,6 +285,7 @@ final class WindowSession implements ShellActions {
         profileChanges.cancel();
         policyChanges.cancel();
         trafficChanges.run();
+        journalChanges.unsubscribe();
         activity.close();
         connections.close();
         app.closed(this);

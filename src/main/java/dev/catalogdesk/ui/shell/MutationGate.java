@@ -16,7 +16,10 @@ public final class MutationGate {
     /// What can keep a window from changing anything, the most telling first.
     public enum Ground {
         /// The guards of the window's connection allow reading only.
-        READ_ONLY
+        READ_ONLY,
+
+        /// The journal cannot be written; above all because another process of the program writes it.
+        JOURNAL
     }
 
     /// Makes a gate that is open.

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.desktop.DesktopNote;
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.settings.SettingsStore;
@@ -97,12 +97,12 @@ class EndToldOnceTest extends ProgramSteps {
         String version = catalog().describeProduct(AURORA).versions().getLast().id();
         LaunchRequest request = new LaunchRequest(AURORA, version, Optional.of("lpv2-b5n8xr6tqy2ka"), NAME, Map.of(),
             List.of(), List.of(), "a-token-of-this-test");
-        program().operations.launch(new LaunchOrder(TestOrigins.of(catalog(), "111122223333"),
+        program().operations.submit(Order.launch(TestOrigins.of(catalog(), "111122223333"),
             new Location("prod", "111122223333", REGION), "Aurora", "v1", request, Set.of()));
     }
 
     private static ActivityText text(ActivityTone tone, String title) {
         return new ActivityText(tone, "", title, "Queue v1", "", "", List.of(), List.of(),
-            new ActivityText.Actions(false, false, false, false, false, false));
+            new ActivityText.Actions(false, false, false, false, false, Set.of()));
     }
 }

@@ -195,7 +195,8 @@ final class WindowSession implements ShellActions {
         }
     }
 
-    /// Shows how the connection stands now, and turns the window where it is another one.
+    /// Shows how the connection stands now, and turns the window where it is another one. A form that was opened
+    /// before its caller was known is opened once more, so that it knows whom it was opened under.
     private void turn(ConnectionStatus status) {
         shell.connectionProperty().set(display.of(status));
         Optional<ContextKey> key = status.connection().map(c -> new ContextKey(c.id(), status.region()));
@@ -205,13 +206,15 @@ final class WindowSession implements ShellActions {
             shell.setTraffic(() -> app.traffic.report(
                 status.connection().map(Connection::displayName).orElse(""), status.region()));
         }
+        boolean known = everValid;
         if (status.state() instanceof SessionState.Valid valid) {
             status.connection().ifPresent(connection ->
                 app.traffic.belongs(connection.displayName(), valid.caller().account()));
             validated(status);
         }
         boolean unusable = !everValid && !(status.state() instanceof SessionState.Validating);
-        if (moved || unusable || (blocked && everValid)) {
+        boolean tooEarly = !known && everValid && navigator.place().isForm();
+        if (moved || unusable || (blocked && everValid) || tooEarly) {
             show(status, unusable, moved);
         } else if (everValid) {
             tellLoss(status);

@@ -7,6 +7,7 @@ import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.TestOrigins;
+import dev.catalogdesk.settings.PolicyColour;
 import dev.catalogdesk.settings.ThemeChoice;
 import dev.catalogdesk.ui.testing.ScreenChecks;
 import java.util.ArrayList;
@@ -52,6 +53,24 @@ class AllScreensTest extends ProgramSteps {
         clickOn("products-look-0");
         searchAndOpen(RICH_PRODUCT);
         lookAtTabs();
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void everyPartOfAGuardedConnectionHolds() {
+        startOnProducts();
+        program().policies.change(idOf(aws.endpoint()), policy -> policy.withReadOnly(true)
+            .withColour(PolicyColour.CRIMSON).withBanner("Change window only: Tue and Thu, 18:00 to 22:00. "
+                + "Every change asks for the name, and the duty desk is called before."));
+        searchAndShow(PRODUCT);
+        look("guarded-product");
+        press(KeyCode.CONTROL, KeyCode.K);
+        type("guards of this");
+        waitUntilSays("palette", "Guards of this connection");
+        press(KeyCode.ENTER);
+        waitUntil("the guards are shown", () -> isShown("settings-guards"));
+        look("guarded-settings");
 
         assertThat(problems).isEmpty();
     }

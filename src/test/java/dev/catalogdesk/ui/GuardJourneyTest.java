@@ -6,6 +6,10 @@ import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.settings.ConfirmationKind;
 import dev.catalogdesk.settings.ConnectionPolicy;
 import dev.catalogdesk.settings.PolicyColour;
+import dev.catalogdesk.ui.shell.Address;
+import dev.catalogdesk.ui.shell.Place;
+import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.testing.ScreenChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +39,7 @@ class GuardJourneyTest extends ProgramSteps {
         assertThat(onUi(() -> allText(node("dialog-action", Node.class).getScene().getRoot())))
             .contains("Launch orders-queue?", "Work Queue", "1111-2222-3333", REGION, "demo-operator");
         assertThat(node("dialog-action", Node.class).isDisabled()).isTrue();
+        assertDialogHolds();
         snapshot("guard-tick");
         press(KeyCode.ESCAPE);
         waitUntil("the question is gone", () -> !isThere("dialog-action"));
@@ -63,6 +68,7 @@ class GuardJourneyTest extends ProgramSteps {
         type("orders-queu");
         waitUntilSays("proof-help", "1 character to go");
         assertThat(node("dialog-action", Node.class).isDisabled()).isTrue();
+        assertDialogHolds();
         snapshot("guard-name");
         assertNothingLaunched();
 
@@ -160,6 +166,21 @@ class GuardJourneyTest extends ProgramSteps {
     }
 
     @Test
+    void opensAFormOnceMoreWhenItWasOpenedBeforeItsCallerWasKnown() {
+        Runnable letGo = aws.faults().hold("GetCallerIdentity", 1);
+        startProgram(REGION, new Address(idOf(aws.endpoint()), REGION,
+            Place.of(ScreenId.PRODUCTS, "prod-4x2k7vqw3n5ta", "launch")).format());
+        waitUntil("the wizard is open", () -> isThere("launch-next"));
+        letGo.run();
+        waitUntil("the caller is known", () -> says("context-caller", "demo-operator"));
+        waitUntil("the paths are there", () -> isThere("launch-path"));
+        clickOn("launch-path");
+        clickOn("launch-step-6");
+        step("review", 6);
+        waitUntilSays("launch-form", "111122223333");
+    }
+
+    @Test
     void marksALaunchThatWasDeniedOnceUntilOneSucceeds() {
         startAtReview(policy -> policy.withConfirmation(ConfirmationKind.NONE));
         aws.faults().deny("ProvisionProduct");
@@ -192,6 +213,10 @@ class GuardJourneyTest extends ProgramSteps {
         startOnProducts();
         searchAndOpen(PRODUCT);
         walkToReview(NAME);
+    }
+
+    private void assertDialogHolds() {
+        assertThat(onUi(() -> ScreenChecks.problems(node("dialog-action", Node.class).getScene()))).isEmpty();
     }
 
     private void assertNothingLaunched() {

@@ -50,7 +50,7 @@ enum HelpTopic {
 
     /// What explains a place: the launch is a step within the products.
     static HelpTopic explaining(Place place) {
-        if (place.path().contains("launch")) {
+        if (place.isForm()) {
             return LAUNCH;
         }
         return of(place.screen().code()).orElse(START);

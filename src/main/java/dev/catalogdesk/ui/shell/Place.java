@@ -39,6 +39,13 @@ public record Place(ScreenId screen, List<String> path) {
         return equals(guards());
     }
 
+    /// Whether a form that sends a change is open there.
+    ///
+    /// @return true for a launch
+    public boolean isForm() {
+        return path.contains("launch");
+    }
+
     /// The id of what is open.
     ///
     /// @return the first step of the path, if any

@@ -96,6 +96,39 @@ class FxDialogServiceTest extends UiTest {
     }
 
     @Test
+    void neitherEnterNorAnotherNameDestroysWhereTheNameMustBeTyped() {
+        CompletableFuture<Boolean> answer = asked(() -> dialogs.confirm(terminate(
+            new MutationConfirmation.TypedName("orders-db"))));
+        Button action = node("dialog-action", Button.class);
+        clickOn("proof-name");
+        type("orders");
+        assertThat(action.isDisabled()).isTrue();
+        type("-dbx");
+        assertThat(action.isDisabled()).isTrue();
+        press(KeyCode.BACK_SPACE);
+        assertThat(action.isDisabled()).isFalse();
+        assertThat(action.isDefaultButton()).isFalse();
+        assertThat(action.getStyleClass()).contains("danger");
+        press(KeyCode.ENTER);
+        assertThat(answer).isNotCompleted();
+
+        clickOn("dialog-action");
+
+        assertThat(answer).isCompletedWithValue(true);
+    }
+
+    @Test
+    void leavesOutOfTheQuestionWhatIsNotKnown() {
+        CompletableFuture<Boolean> answer = asked(() -> dialogs.confirm(terminate(
+            new MutationConfirmation.Tick("I mean it"))));
+        assertThat(texts()).contains("Account", "1111-2222-3333").doesNotContain("Caller");
+
+        press(KeyCode.ESCAPE);
+
+        assertThat(answer).isCompletedWithValue(false);
+    }
+
+    @Test
     void tellsAFailureWithAllThatIsKnown() {
         CompletableFuture<Boolean> answer = asked(() -> {
             dialogs.showError(
@@ -136,6 +169,12 @@ class FxDialogServiceTest extends UiTest {
 
         assertThat(onUi(() -> String.valueOf(Clipboard.getSystemClipboard().getString())))
             .isEqualTo("https://aws.example/x");
+    }
+
+    private static MutationConfirmation terminate(MutationConfirmation.Proof proof) {
+        return new MutationConfirmation("Terminate orders-db?", List.of(
+            new MutationConfirmation.Fact("Account", "1111-2222-3333"), new MutationConfirmation.Fact("Caller", "")),
+            proof, "Terminate", true);
     }
 
     private CompletableFuture<Boolean> asked(Supplier<Boolean> question) {

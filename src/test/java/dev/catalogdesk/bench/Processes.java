@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Starts measured processes, one after the other, with the Java and the class path of this one.
 final class Processes {
-    private static final long MOST_SECONDS = 120;
+    private static final long MOST_SECONDS = 900;
     private final Display display;
 
     Processes(Display display) {

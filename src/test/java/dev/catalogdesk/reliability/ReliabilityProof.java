@@ -39,7 +39,7 @@ public final class ReliabilityProof {
     public static void main(String[] args) throws IOException {
         Path folder = Files.createTempDirectory("reliability");
         boolean good;
-        try (SimulatedAws aws = new SimulatedAws(folder)) {
+        try (SimulatedAws aws = new SimulatedAws(folder, "--speed", "10")) {
             ReliabilityProof proof = new ReliabilityProof(aws, folder);
             proof.killed();
             proof.faults();

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The simulated AWS as a process of its own, whose log tells what really happened.
-final class SimulatedAws implements AutoCloseable {
+public final class SimulatedAws implements AutoCloseable {
     private static final Pattern LAUNCHED =
         Pattern.compile("\"operation\":\"ProvisionProduct\".*\"outcome\":\"done\",\"record\":\"(rec-[a-z0-9]+)\"");
     private final ChildProcess process;
@@ -25,20 +26,39 @@ final class SimulatedAws implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private int seen;
 
-    SimulatedAws(Path folder) throws IOException {
+    /// Starts it and waits until it listens.
+    ///
+    /// @param folder where its log is
+    /// @param options further options of `demo-server`
+    /// @throws IOException if it does not start
+    public SimulatedAws(Path folder, String... options) throws IOException {
         log = folder.resolve("calls.jsonl");
-        process = ChildProcess.start(Launcher.class, folder,
-            "demo-server", "--port", "0", "--speed", "10", "--log", log.toString());
+        List<String> arguments = new ArrayList<>(List.of("demo-server", "--port", "0", "--log", log.toString()));
+        arguments.addAll(List.of(options));
+        process = ChildProcess.start(Launcher.class, folder, arguments.toArray(String[]::new));
         String line = process.await("Simulated AWS listening on ");
         endpoint = URI.create(line.substring(line.lastIndexOf(' ') + 1));
     }
 
-    URI endpoint() {
+    /// Where it listens.
+    ///
+    /// @return `http://127.0.0.1:PORT`
+    public URI endpoint() {
         return endpoint;
     }
 
-    /// Lets calls go wrong, in the words of a fault file.
-    void faults(String faults) throws IOException {
+    /// The log of calls.
+    ///
+    /// @return the file
+    public Path log() {
+        return log;
+    }
+
+    /// Lets calls go wrong.
+    ///
+    /// @param faults rules in the words of a fault file, with commas between them
+    /// @throws IOException if they are not understood
+    public void faults(String faults) throws IOException {
         send(request().POST(HttpRequest.BodyPublishers.ofString("faults: [" + faults + "]")).build());
     }
 

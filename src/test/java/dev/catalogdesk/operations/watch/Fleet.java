@@ -33,7 +33,10 @@ public final class Fleet implements AutoCloseable {
     /// The scenario's account.
     public static final String ACCOUNT = "111122223333";
 
-    private static final Connection CONNECTION = Connection.demo();
+    /// The connection's name.
+    public static final String CONNECTION = Connection.demo().displayName();
+
+    private static final String CONNECTION_ID = Connection.demo().id();
     private final AwsClientFactory factory;
     private final Map<String, AwsClients> clients = new HashMap<>();
     private final Map<String, ProductDetail> products = new HashMap<>();
@@ -46,7 +49,7 @@ public final class Fleet implements AutoCloseable {
     public Fleet(Path home, URI endpoint, Traffic traffic) {
         factory = new AwsClientFactory(
             ProfileFiles.open(AwsEnvironment.of(name -> null, home)), () -> endpoint, "test", traffic);
-        REGIONS.forEach(region -> clients.put(region, factory.create(CONNECTION, region)));
+        REGIONS.forEach(region -> clients.put(region, factory.create(Connection.demo(), region)));
     }
 
     /// A launch that AWS takes.
@@ -60,15 +63,15 @@ public final class Fleet implements AutoCloseable {
         LaunchRequest request = new LaunchRequest(found.summary().productId(), found.versions().getLast().id(),
             found.launchPaths().stream().map(LaunchPath::id).findFirst(), name, Map.of(), List.of(), List.of(),
             "token-" + region + "-" + name);
-        return Order.launch(origin(region), new Location(CONNECTION.displayName(), ACCOUNT, region), product,
+        return Order.launch(origin(region), new Location(CONNECTION, ACCOUNT, region), product,
             "v1.0.0", request, Set.of());
     }
 
     private Origin origin(String region) {
         AwsClients here = clients.get(region);
-        return new Origin(CONNECTION.id(), region,
+        return new Origin(CONNECTION_ID, region,
             AwsServiceCatalog.of(() -> here, () -> CatalogLanguage.ENGLISH), new CallerNow(() -> here),
-            () -> ConnectionPolicy.initial(CONNECTION.id()));
+            () -> ConnectionPolicy.initial(CONNECTION_ID));
     }
 
     private ProductDetail find(String region, String product) {

@@ -1,0 +1,55 @@
+package dev.catalogdesk.bench;
+
+import dev.catalogdesk.operations.watch.Fleet;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Measures the program's operations under load, in fresh processes, prints the figures and writes them into
+/// `docs/performance.md`.
+public final class OperationsLoad {
+    private OperationsLoad() {
+    }
+
+    /// Runs the measurements.
+    ///
+    /// @param args none
+    /// @throws IOException if a process cannot be started or a file not be written
+    public static void main(String[] args) throws IOException {
+        try (Display display = Display.open()) {
+            Processes processes = new Processes(display);
+            List<Figures> launches = List.of(processes.run(LaunchesAtOnce.class, LaunchesAtOnce.MODEL, LaunchesAtOnce.SPEED));
+            List<Figures> day = List.of(processes.run(WorkingDay.class));
+            String text = text(launches, day);
+            System.out.write(text.getBytes(StandardCharsets.UTF_8));
+            System.out.flush();
+            new FiguresBlock("figures of operations").write(Path.of("docs", "performance.md"), text);
+        }
+    }
+
+    private static String text(List<Figures> launches, List<Figures> day) {
+        List<String> lines = new ArrayList<>(List.of(Machine.described() + ".", "", Figures.HEAD));
+        String all = LaunchesAtOnce.A_REGION * Fleet.REGIONS.size() + " launches at once";
+        lines.add(Figures.row(all + ": until the last has ended", launches, "seconds", "s"));
+        lines.add(Figures.row(all + ": ended as they should", launches, "ended", ""));
+        lines.add(Figures.row(all + ": missed", launches, "missed", ""));
+        lines.add(Figures.row(all + ": longest stall of the JavaFX thread", launches, "stall", "ms"));
+        lines.add(Figures.row(all + ": stalls of more than 16 ms", launches, "stalls", ""));
+        for (String region : Fleet.REGIONS) {
+            String here = LaunchesAtOnce.A_REGION + " of them in " + region;
+            lines.add(Figures.row(here + ": rounds by design, at most", launches, "rounds", ""));
+            lines.add(Figures.row(here + ": searches", launches, "searches-" + region, ""));
+            lines.add(Figures.row(here + ": reads by design, at most", launches, "reads", ""));
+            lines.add(Figures.row(here + ": reads of records", launches, "reads-" + region, ""));
+        }
+        lines.add(Figures.row("A day: calls that came", day, "calls", ""));
+        lines.add(Figures.row("A day: launches still watched at its end", day, "watched", ""));
+        IntStream.rangeClosed(1, WorkingDay.HOURS).forEach(hour -> lines.add(Figures.row(
+            "A day: heap after full collections, hour " + hour, day, "heap-" + hour, "KB")));
+        lines.add("");
+        return String.join("\n", lines);
+    }
+}

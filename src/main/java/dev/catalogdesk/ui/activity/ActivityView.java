@@ -22,6 +22,9 @@ import javafx.scene.layout.VBox;
 /// What the window's drawer shows: one line while it is closed, the operations while it is open. The times go on
 /// while it is part of a window.
 public final class ActivityView implements ActivityDrawer {
+    /// As many as somebody looks through here; the screen of activity lists all.
+    private static final int MOST = 30;
+
     private final ActivityViewModel model;
     private final ActivityActions actions;
     private final Messages messages;
@@ -32,6 +35,7 @@ public final class ActivityView implements ActivityDrawer {
     private final VBox list = new VBox();
     private final ScrollPane content = new ScrollPane(list);
     private final Map<String, ActivityRowPane> panes = new HashMap<>();
+    private final Label more = new Label();
 
     /// Builds the drawer's parts.
     ///
@@ -74,6 +78,8 @@ public final class ActivityView implements ActivityDrawer {
         content.setFitToWidth(true);
         content.setAccessibleText(messages.text("activity.list"));
         list.getStyleClass().add("activity-list");
+        more.setId("activity-more");
+        more.getStyleClass().add(Styles.TEXT_MUTED);
     }
 
     private void bind() {
@@ -104,7 +110,9 @@ public final class ActivityView implements ActivityDrawer {
     /// Panes stay with their rows, so that what is unfolded stays unfolded.
     private void showRows() {
         List<Node> nodes = new ArrayList<>();
-        for (ActivityRow row : model.rows()) {
+        List<ActivityRow> newest = model.rows().stream().limit(MOST).toList();
+        panes.keySet().retainAll(newest.stream().map(ActivityRow::id).toList());
+        for (ActivityRow row : newest) {
             nodes.add(panes.computeIfAbsent(row.id(), id -> new ActivityRowPane(row, actions, messages)));
         }
         if (nodes.isEmpty()) {
@@ -112,6 +120,11 @@ public final class ActivityView implements ActivityDrawer {
             empty.setWrapText(true);
             empty.getStyleClass().add(Styles.TEXT_MUTED);
             nodes.add(empty);
+        }
+        int others = model.rows().size() - newest.size();
+        if (others > 0) {
+            more.setText(messages.text("activity.more", others));
+            nodes.add(more);
         }
         list.getChildren().setAll(nodes);
     }

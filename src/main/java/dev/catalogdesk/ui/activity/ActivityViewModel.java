@@ -55,11 +55,11 @@ public final class ActivityViewModel {
     private final Map<String, Instant> appeared = new HashMap<>();
 
     private RunningStacks runningStacks;
+    private final OperationFeed feed;
     private final ReadOnlyStringWrapper calls = new ReadOnlyStringWrapper("");
 
     private Supplier<String> callsNow = () -> "";
     private Consumer<ActivityRow> endHandler = row -> { };
-    private Runnable unlisten = () -> { };
     private RunningTask clock = RunningTask.NONE;
     private boolean attached;
 
@@ -77,7 +77,7 @@ public final class ActivityViewModel {
         this.here = here;
         this.words = new ActivityWords(messages, new AdviceWords(messages, operations.masker()));
         this.runningStacks = new RunningStacks(operation -> Optional.empty(), executor);
-        unlisten = operations.listen(operation -> executor.onUi(() -> take(operation)));
+        feed = new OperationFeed(operations, executor, this::takeAll);
         operations.all().forEach(operation -> {
             if (operation.state().ended()) {
                 told.add(operation.id());
@@ -127,7 +127,7 @@ public final class ActivityViewModel {
     public void close() {
         detach();
         runningStacks.close();
-        unlisten.run();
+        feed.close();
     }
 
     /// Says who hears, once, that an operation ended.
@@ -267,18 +267,22 @@ public final class ActivityViewModel {
         return lastEnded.getReadOnlyProperty();
     }
 
+    private void takeAll(List<Operation> changed) {
+        changed.forEach(this::take);
+        sum();
+    }
+
     private void take(Operation operation) {
         boolean local = isHere(operation);
         Optional<ActivityRow> known = rows.stream().filter(row -> row.id().equals(operation.id())).findFirst();
         ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, local, words));
-        row.update(operation, local, UsualTime.of(operation, operations.all().stream()));
+        row.update(operation, local, UsualTime.of(operation, rows.stream().map(ActivityRow::operation)));
         runningStacks.follow(row);
         row.tick(executor.now());
         if (known.isEmpty()) {
             appeared.put(operation.id(), executor.now());
             rows.addFirst(row);
         }
-        sum();
         boolean end = operation.state() instanceof OperationState.Succeeded
             || operation.state() instanceof OperationState.Failed;
         if (end && told.add(operation.id())) {

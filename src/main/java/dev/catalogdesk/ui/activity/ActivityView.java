@@ -126,6 +126,20 @@ public final class ActivityView implements ActivityDrawer {
             more.setText(messages.text("activity.more", others));
             nodes.add(more);
         }
-        list.getChildren().setAll(nodes);
+        place(nodes);
+    }
+
+    /// Leaves what stays where it is: taken out and put back, it would be styled and laid out anew.
+    private void place(List<Node> nodes) {
+        List<Node> children = list.getChildren();
+        children.retainAll(nodes);
+        for (int at = 0; at < nodes.size(); at++) {
+            if (at >= children.size()) {
+                children.add(nodes.get(at));
+            } else if (!children.get(at).equals(nodes.get(at))) {
+                children.remove(nodes.get(at));
+                children.add(at, nodes.get(at));
+            }
+        }
     }
 }

@@ -78,13 +78,8 @@ public final class ActivityViewModel {
         this.words = new ActivityWords(messages, new AdviceWords(messages, operations.masker()));
         this.runningStacks = new RunningStacks(operation -> Optional.empty(), executor);
         feed = new OperationFeed(operations, executor, this::takeAll);
-        operations.all().forEach(operation -> {
-            if (operation.state().ended()) {
-                told.add(operation.id());
-            }
-            take(operation);
-        });
-        sum();
+        operations.all().stream().filter(operation -> operation.state().ended()).map(Operation::id).forEach(told::add);
+        takeAll(operations.all());
     }
 
     /// Begins to move the times.
@@ -268,11 +263,12 @@ public final class ActivityViewModel {
     }
 
     private void takeAll(List<Operation> changed) {
-        changed.forEach(this::take);
+        List<ActivityRow> fresh = changed.stream().map(this::take).filter(row -> !rows.contains(row)).toList();
+        rows.addAll(0, fresh.reversed());
         sum();
     }
 
-    private void take(Operation operation) {
+    private ActivityRow take(Operation operation) {
         boolean local = isHere(operation);
         Optional<ActivityRow> known = rows.stream().filter(row -> row.id().equals(operation.id())).findFirst();
         ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, local, words));
@@ -281,13 +277,13 @@ public final class ActivityViewModel {
         row.tick(executor.now());
         if (known.isEmpty()) {
             appeared.put(operation.id(), executor.now());
-            rows.addFirst(row);
         }
         boolean end = operation.state() instanceof OperationState.Succeeded
             || operation.state() instanceof OperationState.Failed;
         if (end && told.add(operation.id())) {
             endHandler.accept(row);
         }
+        return row;
     }
 
     private boolean isHere(Operation operation) {

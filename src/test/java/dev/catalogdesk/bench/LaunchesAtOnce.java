@@ -14,6 +14,7 @@ import dev.catalogdesk.reliability.SimulatedAws;
 import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,7 +90,8 @@ public final class LaunchesAtOnce {
                 () -> Optional.of(new Location(Fleet.CONNECTION, Fleet.ACCOUNT, Benchmark.REGION)), messages);
             model.attach();
             if (window) {
-                ActivityView view = new ActivityView(model, messages, row -> { }, row -> { }, row -> { });
+                ActivityView view = new ActivityView(model, messages, row -> { }, row -> { }, row -> { },
+                    new MutationGate());
                 Stage stage = new Stage();
                 stage.setScene(new Scene(view.content(), Benchmark.WIDTH, Benchmark.HEIGHT));
                 stage.show();

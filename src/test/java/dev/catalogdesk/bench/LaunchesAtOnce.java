@@ -5,6 +5,7 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.QueueLimits;
 import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.operations.schedule.SystemScheduler;
 import dev.catalogdesk.operations.watch.Fleet;
@@ -73,6 +74,7 @@ public final class LaunchesAtOnce {
             Operations operations = new Operations(new SystemScheduler(Clock.systemUTC()),
                 RandomGenerator.getDefault(), new FileJournal(home.resolve("journal"), Clock.systemUTC()),
                 new TrafficLine(traffic));
+            operations.limit(QueueLimits.OF_AWS);
             show(operations, args[0].equals(WINDOW));
             new LaunchesAtOnce(operations, new Fleet(home, aws.endpoint(), traffic), aws.log()).measure();
         }
@@ -137,7 +139,7 @@ public final class LaunchesAtOnce {
         for (int number = 0; number < count; number++) {
             for (String region : Fleet.REGIONS) {
                 String ending = number % 10 == 9 ? "-fails" : "";
-                operations.launch(fleet.order(
+                operations.submit(fleet.order(
                     region, products.get(number % products.size()), name + "-" + number + ending));
             }
         }

@@ -36,6 +36,8 @@ public final class OperationsLoad {
         lines.add(Figures.row(all + ": until the last has ended", launches, "seconds", "s"));
         lines.add(Figures.row(all + ": ended as they should", launches, "ended", ""));
         lines.add(Figures.row(all + ": missed", launches, "missed", ""));
+        lines.add(Figures.row("Nothing launched: longest stall of the JavaFX thread in 10 s", launches, "stall-idle",
+            "ms"));
         lines.add(Figures.row(all + ": longest stall of the JavaFX thread", launches, "stall", "ms"));
         lines.add(Figures.row(all + ": stalls of more than 16 ms", launches, "stalls", ""));
         for (String region : Fleet.REGIONS) {

@@ -3,6 +3,7 @@ package dev.catalogdesk.bench;
 import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.QueueLimits;
 import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.operations.watch.Fleet;
 import dev.catalogdesk.operations.watch.ServerLog;
@@ -36,6 +37,7 @@ public final class WorkingDay {
     private WorkingDay(Path home) {
         operations = new Operations(scheduler, RandomGenerator.getDefault(),
             new FileJournal(home.resolve("journal"), scheduler::now), new TrafficLine(traffic));
+        operations.limit(QueueLimits.OF_AWS);
         operations.listen(operation -> states.merge(operation.state().getClass().getSimpleName(), 1L, Long::sum));
     }
 
@@ -55,7 +57,7 @@ public final class WorkingDay {
         try (Fleet fleet = new Fleet(home, aws.endpoint(), traffic)) {
             for (String region : Fleet.REGIONS) {
                 for (int number = 0; number < A_REGION; number++) {
-                    operations.launch(fleet.order(region, "Queue", "team-" + number + "-stuck"));
+                    operations.submit(fleet.order(region, "Queue", "team-" + number + "-stuck"));
                 }
             }
             scheduler.advance(Duration.ofMinutes(1));

@@ -3,13 +3,13 @@ package dev.catalogdesk.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.model.LaunchRequest;
-import dev.catalogdesk.operations.LaunchOrder;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.operations.TestOrigins;
 import dev.catalogdesk.ui.task.BackgroundTask;
@@ -68,7 +68,7 @@ class OperationFeedTest {
     }
 
     private void launch(String name) {
-        operations.launch(new LaunchOrder(TestOrigins.of(new ScriptedCatalog(), "111122223333"),
+        operations.submit(Order.launch(TestOrigins.of(new ScriptedCatalog(), "111122223333"),
             new Location("prod", "111122223333", "eu-central-1"), "Orders", "v1", new LaunchRequest("prod-1", "pa-1",
             Optional.empty(), name, Map.of(), List.of(), List.of(), "token-" + name), Set.of()));
     }

@@ -21,7 +21,8 @@ public final class OperationsLoad {
     public static void main(String[] args) throws IOException {
         try (Display display = Display.open()) {
             Processes processes = new Processes(display);
-            List<Figures> launches = List.of(processes.run(LaunchesAtOnce.class, LaunchesAtOnce.MODEL, LaunchesAtOnce.SPEED));
+            List<Figures> launches = List.of(
+                processes.run(LaunchesAtOnce.class, LaunchesAtOnce.MODEL, LaunchesAtOnce.SPEED));
             List<Figures> day = List.of(processes.run(WorkingDay.class));
             String text = text(launches, day);
             System.out.write(text.getBytes(StandardCharsets.UTF_8));

@@ -296,8 +296,9 @@ public final class Operations {
 
     private OperationRun begin(Order order) {
         Instant now = scheduler.now();
-        OperationState first = order.undo().isPositive()
-            ? new OperationState.Queued(new Hold.UndoWindow(now.plus(order.undo()))) : new OperationState.Sending();
+        Duration undo = order.undoWindow();
+        OperationState first = undo.isPositive()
+            ? new OperationState.Queued(new Hold.UndoWindow(now.plus(undo))) : new OperationState.Sending();
         return begin(order, Operation.begun(UUID.randomUUID().toString(), order, first, now));
     }
 

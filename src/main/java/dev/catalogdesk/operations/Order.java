@@ -2,6 +2,7 @@ package dev.catalogdesk.operations;
 
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.TerminateRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,8 @@ import java.util.Set;
 /// @param subject what it is about
 /// @param request what is sent
 /// @param secretParameters keys of parameters whose values are never written anywhere
-/// @param undo how long it waits here first, so that it can be taken back; zero to send it at once
+/// @param destructive whether it destroys something, so that it waits here first for as long as the connection's undo
+///     window and can be taken back
 /// @param after the operation that must have succeeded before
 public record Order(
         Origin origin,
@@ -22,7 +24,7 @@ public record Order(
         Subject subject,
         ChangeRequest request,
         Set<String> secretParameters,
-        Duration undo,
+        boolean destructive,
         Optional<String> after) {
     /// Code of the refusal when the credentials have come to belong to another account than the one on screen.
     public static final String ACCOUNT_CHANGED = "AccountChanged";
@@ -58,7 +60,8 @@ public record Order(
     public static Order of(
             Origin origin, Location location, Subject subject, ChangeRequest request, Set<String> secretParameters) {
         return new Order(
-            origin, location, subject, request, secretParameters, Duration.ZERO, Optional.empty());
+            origin, location, subject, request, secretParameters, request instanceof TerminateRequest,
+            Optional.empty());
     }
 
     /// A launch to send as soon as it is its turn.
@@ -75,12 +78,11 @@ public record Order(
         return of(origin, location, Subject.of(request, productName, "", versionName), request, secretParameters);
     }
 
-    /// The same, of which the operator has a while to think again.
+    /// The same, where the operator was shown that it destroys something. A termination always does.
     ///
-    /// @param window how long it waits here first
     /// @return the order
-    public Order undoableFor(Duration window) {
-        return new Order(origin, location, subject, request, secretParameters, window, after);
+    public Order asDestructive() {
+        return new Order(origin, location, subject, request, secretParameters, true, after);
     }
 
     /// The same, once another one has succeeded.
@@ -88,11 +90,16 @@ public record Order(
     /// @param operationId the other one
     /// @return the order
     public Order after(String operationId) {
-        return new Order(origin, location, subject, request, secretParameters, undo, Optional.of(operationId));
+        return new Order(origin, location, subject, request, secretParameters, destructive, Optional.of(operationId));
     }
 
     Order with(ChangeRequest other) {
-        return new Order(origin, location, subject, other, secretParameters, undo, after);
+        return new Order(origin, location, subject, other, secretParameters, destructive, after);
+    }
+
+    /// How long it can be taken back before it leaves.
+    Duration undoWindow() {
+        return destructive ? origin.policyNow().get().undoWindow() : Duration.ZERO;
     }
 
     OperationKind kind() {

@@ -108,7 +108,7 @@ class OperationQueueTest {
 
     @Test
     void canBeTakenBackUntilTheUndoWindowIsOver() {
-        Operation end = terminate(Duration.ofSeconds(10));
+        Operation end = terminate();
         scheduler.advance(Duration.ofSeconds(9));
 
         assertThat(state(end)).isInstanceOfSatisfying(OperationState.Queued.class,
@@ -125,13 +125,12 @@ class OperationQueueTest {
     @Test
     void leavesWhenTheUndoWindowIsOverOrTheOperatorSaysSo() {
         catalog.thenRecord(RecordStatus.SUCCEEDED);
-        terminate(Duration.ofSeconds(10));
+        terminate();
         scheduler.advance(Duration.ofSeconds(11));
         assertThat(catalog.changes).hasSize(1);
         scheduler.advance(Duration.ofMinutes(1));
 
-        Operation second = operations.submit(order(new TerminateRequest("pp-2", false, false, "t-2"), "two")
-            .undoableFor(Duration.ofSeconds(10)));
+        Operation second = operations.submit(order(new TerminateRequest("pp-2", false, false, "t-2"), "two"));
         scheduler.runDue();
         operations.sendNow(second.id(), Map.of());
         scheduler.runDue();
@@ -213,7 +212,7 @@ class OperationQueueTest {
         operations.pause(true);
         Operation first = submit(stack("first"));
         Operation second = operations.submit(order(new TerminateRequest("pp-2", false, false, "t-2"), "two"));
-        scheduler.runDue();
+        scheduler.advance(Duration.ofSeconds(11));
         operations.follow(second.id(), first.id());
         operations.follow(first.id(), second.id());
         catalog.thenRecord(RecordStatus.SUCCEEDED);
@@ -260,7 +259,7 @@ class OperationQueueTest {
         catalog.onId(() -> {
             throw new CatalogException.NotFound("DescribeProvisionedProduct", "", "", "", cause);
         });
-        Operation end = terminate(Duration.ZERO);
+        Operation end = terminate();
         scheduler.advance(Duration.ofMinutes(1));
 
         assertThat(state(end)).isInstanceOf(OperationState.Succeeded.class);
@@ -275,15 +274,15 @@ class OperationQueueTest {
         catalog.onSearch(() -> {
             throw new AssertionError("searched");
         });
-        Operation end = terminate(Duration.ZERO);
+        Operation end = terminate();
         scheduler.advance(Duration.ofMinutes(1));
 
         assertThat(state(end)).isInstanceOf(OperationState.Unknown.class);
     }
 
-    private Operation terminate(Duration undo) {
+    private Operation terminate() {
         return operations.submit(
-            order(new TerminateRequest("pp-1", false, false, "token-end"), "orders-db").undoableFor(undo));
+            order(new TerminateRequest("pp-1", false, false, "token-end"), "orders-db"));
     }
 
     private static ImportRequest stack(String name) {

@@ -92,8 +92,8 @@ final class ActivityListView extends BorderPane {
         calls.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(saved, Priority.ALWAYS);
         saved.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(
-            new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText), saved, calls);
+        HBox foot = new HBox(new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText),
+            new QueueBar("activity-queue", model.operations(), messages, true), saved, calls);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().addAll("tool-row", "activity-foot");
         setBottom(foot);

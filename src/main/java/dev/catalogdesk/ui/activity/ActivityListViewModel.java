@@ -42,6 +42,11 @@ final class ActivityListViewModel {
         return items;
     }
 
+    /// All that is known of the operations.
+    ActivityViewModel operations() {
+        return model;
+    }
+
     /// Which are to be listed.
     ObjectProperty<ActivityFilter> filter() {
         return filter;

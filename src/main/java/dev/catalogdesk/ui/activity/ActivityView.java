@@ -33,7 +33,8 @@ public final class ActivityView implements ActivityDrawer {
     private final ActivityLine ended = new ActivityLine();
     private final Label nothing = new Label();
     private final VBox list = new VBox();
-    private final ScrollPane content = new ScrollPane(list);
+    private final VBox inside = new VBox();
+    private final ScrollPane content = new ScrollPane(inside);
     private final Map<String, ActivityRowPane> panes = new HashMap<>();
     private final Label more = new Label();
 
@@ -80,6 +81,9 @@ public final class ActivityView implements ActivityDrawer {
         list.getStyleClass().add("activity-list");
         more.setId("activity-more");
         more.getStyleClass().add(Styles.TEXT_MUTED);
+        QueueBar queue = new QueueBar("drawer-queue", model, messages, false);
+        queue.getStyleClass().add("drawer-queue");
+        inside.getChildren().addAll(queue, list);
     }
 
     private void bind() {

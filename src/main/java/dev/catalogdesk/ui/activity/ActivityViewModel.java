@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -45,6 +46,7 @@ public final class ActivityViewModel {
     private final Supplier<Optional<Location>> here;
     private final ObservableList<ActivityRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<ActivityRow>> newestRunning =
@@ -207,6 +209,13 @@ public final class ActivityViewModel {
         operations.follow(row.id(), other.id());
     }
 
+    /// How many operations wait and have not left.
+    ///
+    /// @return the number
+    public ReadOnlyIntegerProperty waiting() {
+        return waiting.getReadOnlyProperty();
+    }
+
     /// Whether nothing leaves that has not left.
     ///
     /// @return changes with [#pause]
@@ -227,7 +236,7 @@ public final class ActivityViewModel {
         rows.forEach(row -> row.turned(isHere(row.operation())));
     }
 
-    /// The operations, newest first.
+    /// The operations: those that go on first, the newest first.
     ///
     /// @return the rows
     public ObservableList<ActivityRow> rows() {
@@ -265,6 +274,7 @@ public final class ActivityViewModel {
     private void takeAll(List<Operation> changed) {
         List<ActivityRow> fresh = changed.stream().map(this::take).filter(row -> !rows.contains(row)).toList();
         rows.addAll(0, fresh.reversed());
+        runningFirst();
         sum();
     }
 
@@ -286,12 +296,22 @@ public final class ActivityViewModel {
         return row;
     }
 
+    /// Those that go on stand first; an operation that ends becomes the first of those that ended.
+    private void runningFirst() {
+        List<ActivityRow> sorted = Stream.concat(rows.stream().filter(row -> row.state().active()),
+            rows.stream().filter(row -> !row.state().active())).toList();
+        if (!sorted.equals(rows)) {
+            rows.setAll(sorted);
+        }
+    }
+
     private boolean isHere(Operation operation) {
         return here.get().filter(operation.location()::isAt).isPresent();
     }
 
     private void sum() {
         paused.set(operations.paused());
+        waiting.set((int) rows.stream().filter(row -> row.operation().cancellable()).count());
         int active = (int) rows.stream().filter(row -> row.state().active()).count();
         running.set(active);
         summary.set(rows.isEmpty() ? messages.text("activity.nothing")
@@ -307,6 +327,7 @@ public final class ActivityViewModel {
 
     private void tick() {
         clock.cancel();
+        paused.set(operations.paused());
         rows.forEach(row -> row.tick(executor.now()));
         calls.set(callsNow.get());
         if (attached) {

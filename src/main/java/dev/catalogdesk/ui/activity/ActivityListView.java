@@ -17,8 +17,8 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 /// The list of operations: what goes on first, with a filter by words and one by state.
@@ -90,12 +90,13 @@ final class ActivityListView extends BorderPane {
         calls.setId("activity-calls");
         calls.getStyleClass().add("muted");
         calls.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(saved, Priority.ALWAYS);
-        saved.setMaxWidth(Double.MAX_VALUE);
-        HBox foot = new HBox(new ExportMenu(parts, () -> List.copyOf(table.view().getItems()), saved::setText),
-            new QueueBar("activity-queue", model.operations(), messages, true), saved, calls);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().addAll("tool-row", "activity-foot");
+        HBox tools = new HBox(8, new ExportMenu(
+            parts, () -> List.copyOf(table.view().getItems()), saved::setText),
+            new QueueBar("activity-queue", model.operations(), messages, true));
+        tools.setAlignment(Pos.CENTER_LEFT);
+        VBox foot = new VBox(8, tools, saved, calls);
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        foot.getStyleClass().add("activity-foot");
         setBottom(foot);
     }
 

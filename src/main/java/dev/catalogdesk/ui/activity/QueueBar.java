@@ -27,7 +27,6 @@ final class QueueBar extends HBox {
         setId(id);
         setAlignment(Pos.CENTER_LEFT);
         pause = Buttons.plain(id + "-pause", "", () -> model.pause(!model.paused().get()));
-        pause.getStyleClass().add(Styles.SMALL);
         pause.setMinWidth(Region.USE_PREF_SIZE);
         text.setMinWidth(Region.USE_PREF_SIZE);
         text.getStyleClass().add(Styles.TEXT_MUTED);

@@ -8,6 +8,8 @@ import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.operations.Subject;
 import dev.catalogdesk.ui.component.AdviceWords;
+import dev.catalogdesk.ui.task.RunningTask;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +20,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// The sending of a launch and how it was taken. While one is on its way a second click does nothing. A retry of a
 /// launch whose outcome is not known keeps its token, so that it cannot happen twice; any other gets a new one.
 public final class LaunchAttempt {
+    private static final Duration TICK = Duration.ofSeconds(1);
     private final LaunchServices services;
     private final LaunchProblems problems;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
 
     private Runnable unlisten = () -> { };
+    private RunningTask countdown = RunningTask.NONE;
     private Optional<LaunchReview> sent = Optional.empty();
     private String token = "";
     private boolean started;
@@ -79,9 +83,10 @@ public final class LaunchAttempt {
     /// Sends, unless that is under way.
     ///
     /// @param review what
+    /// @param after the operation that must have succeeded before
     /// @param mayBeKept keys of the parameters whose values may be written down
     /// @param sending hears the token, before anything is sent
-    void send(LaunchReview review, Set<String> mayBeKept, Consumer<String> sending) {
+    void send(LaunchReview review, Optional<String> after, Set<String> mayBeKept, Consumer<String> sending) {
         if (!idle()) {
             return;
         }
@@ -97,11 +102,13 @@ public final class LaunchAttempt {
         Set<String> secret = new HashSet<>(review.request().parameters().keySet());
         secret.removeAll(mayBeKept);
         LaunchRequest request = review.request().withToken(token);
-        services.operations().submit(Order.of(services.origin(), services.location(),
-            Subject.of(request, review.productName(), review.productType(), review.versionName()), request, secret));
+        Order order = Order.of(services.origin(), services.location(),
+            Subject.of(request, review.productName(), review.productType(), review.versionName()), request, secret);
+        services.operations().submit(after.map(order::after).orElse(order));
     }
 
     void close() {
+        countdown.cancel();
         unlisten.run();
     }
 
@@ -119,6 +126,7 @@ public final class LaunchAttempt {
         if (!operation.token().equals(token) || started) {
             return;
         }
+        countdown.cancel();
         if (!operation.recordId().isEmpty()) {
             started = true;
             unlisten.run();
@@ -126,8 +134,7 @@ public final class LaunchAttempt {
             return;
         }
         switch (operation.state()) {
-            case OperationState.Queued(Hold hold) ->
-                state.set(new State.Queued(services.messages().text(hold.words(services.executor().now()))));
+            case OperationState.Queued(Hold hold) -> waits(hold);
             case OperationState.Sending sending -> state.set(new State.Sending());
             case OperationState.Cancelled cancelled -> state.set(new State.Idle());
             case OperationState.Refused refused -> state.set(new State.Refused(
@@ -142,6 +149,13 @@ public final class LaunchAttempt {
                 // Still on its way.
             }
         }
+    }
+
+    /// Counts down until something else is heard.
+    private void waits(Hold hold) {
+        countdown.cancel();
+        state.set(new State.Queued(services.messages().text(hold.words(services.executor().now()))));
+        countdown = services.executor().after(TICK, () -> waits(hold));
     }
 
     private LaunchRequest request() {

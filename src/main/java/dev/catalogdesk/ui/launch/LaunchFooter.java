@@ -110,7 +110,8 @@ final class LaunchFooter extends HBox {
         next.setDisable(last && (sending || model.closed().get().isPresent()));
         showNote();
         if (last && sending) {
-            next.setText(messages.text("launch.sending"));
+            next.setText(messages.text(
+                state instanceof LaunchAttempt.State.Queued ? "launch.waiting" : "launch.sending"));
         } else {
             next.setText(last && again ? messages.text("launch.again") : model.walk().nextLabel());
         }

@@ -26,6 +26,7 @@ public final class LaunchViewModel {
     private final LaunchOutcome outcome;
     private final ReviewMaker reviews;
     private final LaunchQuestion question;
+    private final LaunchTiming timing;
     private final ReadOnlyObjectWrapper<Optional<String>> closed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription gateChanges;
     private final ReadOnlyObjectWrapper<Optional<LaunchReview>> review =
@@ -49,6 +50,7 @@ public final class LaunchViewModel {
         outcome = new LaunchOutcome(services, target.productId(), steps, drafts);
         reviews = new ReviewMaker(services);
         question = new LaunchQuestion(services);
+        timing = new LaunchTiming(services);
         gateChanges = services.guard().gate().reason().subscribe(closed::set);
         parameters = new ParametersLoad(services, target.productId(), steps, new Passage(), this::tell);
         guide = new StepGuide(services.messages(), steps, parameters.state());
@@ -78,7 +80,7 @@ public final class LaunchViewModel {
     public void launch() {
         if (closed.get().isEmpty() && attempt.idle() && !walk.stopAtProblem()) {
             review.get().filter(question::confirms)
-                .ifPresent(all -> attempt.send(all, drafts.mayBeKept(), drafts::sending));
+                .ifPresent(all -> attempt.send(all, timing.after(), drafts.mayBeKept(), drafts::sending));
         }
     }
 
@@ -162,6 +164,11 @@ public final class LaunchViewModel {
     /// @return how it stands
     public LaunchAttempt attempt() {
         return attempt;
+    }
+
+    /// When it leaves.
+    LaunchTiming timing() {
+        return timing;
     }
 
     /// How far the reading of the parameters has come.

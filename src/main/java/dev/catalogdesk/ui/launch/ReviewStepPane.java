@@ -7,13 +7,17 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 /// The last step: exactly what is sent, and where to.
 final class ReviewStepPane extends VBox {
@@ -28,15 +32,42 @@ final class ReviewStepPane extends VBox {
         super(12);
         this.messages = messages;
         command = new CommandCard(messages);
-        getChildren().addAll(new ProblemPane(model, messages), review);
+        getChildren().addAll(new ProblemPane(model, messages), when(model.timing()), review);
         // Hundreds of lines made anew at each keystroke of another step would be felt there.
         Runnable showIfSeen = () -> {
             if (getScene() != null) {
+                model.timing().refresh();
                 show(model.review().get());
             }
         };
         model.review().subscribe(now -> showIfSeen.run());
         sceneProperty().subscribe(scene -> showIfSeen.run());
+    }
+
+    /// There only where something else is under way.
+    private HBox when(LaunchTiming timing) {
+        ChoiceBox<LaunchTiming.Choice> box = new ChoiceBox<>(timing.choices());
+        box.setId("launch-when");
+        box.setAccessibleText(messages.text("launch.when"));
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LaunchTiming.Choice choice) {
+                return choice == null ? "" : choice.words();
+            }
+
+            @Override
+            public LaunchTiming.Choice fromString(String text) {
+                throw new UnsupportedOperationException("chosen, never typed");
+            }
+        });
+        box.valueProperty().bindBidirectional(timing.chosen());
+        Label label = FormNodes.text(messages.text("launch.when"));
+        label.setLabelFor(box);
+        HBox row = new HBox(12, label, box);
+        row.setAlignment(Pos.CENTER_LEFT);
+        timing.choices().subscribe(() -> FormNodes.show(row, timing.choices().size() > 1));
+        FormNodes.show(row, timing.choices().size() > 1);
+        return row;
     }
 
     private void show(Optional<LaunchReview> now) {

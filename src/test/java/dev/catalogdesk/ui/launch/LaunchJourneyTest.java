@@ -55,6 +55,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -281,6 +283,50 @@ class LaunchJourneyTest extends UiTest {
         scheduler.advance(Duration.ofSeconds(6));
         settle();
         assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
+    }
+
+    @Test
+    void waitsInAPausedQueueAndCanBeTakenBackAndSentAnew() {
+        fillTo(LaunchStep.REVIEW);
+        runOnUi(() -> activity.pause(true));
+        clickOn("launch-next");
+        send();
+        assertThat(node("launch-waits", Label.class).getText()).startsWith("The queue is paused");
+        assertThat(node("launch-next", Button.class).isDisabled()).isTrue();
+        snapshot("launch-waits");
+
+        clickOn("activity-take-back");
+        send();
+        assertThat(row().text().get().word()).isEqualTo("Taken back");
+        assertThat(node("launch-next", Button.class).isDisabled()).isFalse();
+
+        clickOn("drawer-queue-pause");
+        clickOn("launch-next");
+        send();
+        assertThat(onUi(() -> model.attempt().state().get())).isInstanceOf(LaunchAttempt.State.Started.class);
+    }
+
+    @Test
+    void leavesOnceAnotherHasSucceededWhereThatIsChosen() {
+        fillTo(LaunchStep.REVIEW);
+        clickOn("launch-next");
+        send();
+        runOnUi(() -> {
+            model.close();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+        });
+        model = model();
+        open();
+        fillTo(LaunchStep.REVIEW);
+        runOnUi(() -> node("launch-when", ChoiceBox.class).getSelectionModel().select(1));
+        clickOn("launch-next");
+        send();
+        assertThat(node("launch-waits", Label.class).getText()).startsWith("Leaves once orders-db has succeeded");
+
+        passUntilEnded();
+
+        assertThat(activity.rows()).extracting(row -> row.text().get().title())
+            .containsExactly("Launched orders-db-2", "Launched orders-db");
     }
 
     @Test

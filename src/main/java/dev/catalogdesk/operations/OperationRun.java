@@ -2,13 +2,9 @@ package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.RecordDetail;
-import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
-import dev.catalogdesk.operations.watch.RecordSink;
-import dev.catalogdesk.operations.watch.RecordWatch;
-import dev.catalogdesk.operations.watch.WatchedRecord;
 import dev.catalogdesk.operations.watch.Watchers;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,9 +18,10 @@ import java.util.function.UnaryOperator;
 final class OperationRun {
     private final Scheduler scheduler;
     private final PollSchedule schedule;
-    private final Watchers watchers;
+    private final Watching watching;
     private final OperationJournal journal;
     private final Changes changes;
+    private final BusyPatience patience;
 
     private volatile Operation operation;
     private Order order;
@@ -33,11 +30,8 @@ final class OperationRun {
     private boolean going;
     private boolean waited;
     private Optional<String> after;
-    private int timesBusy;
-    private Instant firstBusy = Instant.MIN;
     private Scheduler.Pending timer = Scheduler.Pending.NONE;
     private Optional<Attempt> attempt = Optional.empty();
-    private Optional<RecordWatch> watcher = Optional.empty();
 
     /// Works under the lock of all operations.
     interface Changes {
@@ -55,9 +49,10 @@ final class OperationRun {
         this.after = order.after();
         this.scheduler = scheduler;
         this.schedule = schedule;
-        this.watchers = watchers;
         this.journal = journal;
         this.changes = changes;
+        this.patience = new BusyPatience(schedule);
+        this.watching = new Watching(watchers, journal, scheduler, step -> changes.change(this, step));
     }
 
     Operation operation() {
@@ -193,8 +188,8 @@ final class OperationRun {
     }
 
     void stopWatching() {
-        if (operation.state().active() && watcher.isPresent()) {
-            watcher.get().stop();
+        if (operation.state().active() && watching.began()) {
+            watching.stop();
             to(new OperationState.Stopped(Optional.empty()));
         }
     }
@@ -202,14 +197,14 @@ final class OperationRun {
     void resume() {
         if (operation.state() instanceof OperationState.Queued(Hold.SignIn s)) {
             readyAgain();
-        } else if (operation.state() instanceof OperationState.NeedsSignIn waiting && watcher.isEmpty()) {
+        } else if (operation.state() instanceof OperationState.NeedsSignIn waiting && !watching.began()) {
             attempt().find(waiting.cause());
         } else if (operation.state() instanceof OperationState.NeedsSignIn) {
             to(new OperationState.Running());
-            watcher.ifPresent(RecordWatch::resume);
+            watching.resume();
         } else if (operation.state() instanceof OperationState.Stopped && !operation.recordId().isEmpty()) {
             to(new OperationState.Running());
-            watch();
+            watching.begin(operation, order.origin());
         }
     }
 
@@ -239,22 +234,9 @@ final class OperationRun {
             ? o.with(new OperationState.Sending(), scheduler.now()) : o);
     }
 
-    private void watch() {
-        watcher.ifPresent(RecordWatch::stop);
-        WatcherNews news = new WatcherNews();
-        Location at = operation.location();
-        WatchedRecord record = new WatchedRecord(operation.recordId(), operation.provisionedProductId(),
-            new WatchedRecord.Place(order.origin().connectionId(), at.connection(), at.account(), at.region()),
-            order.origin().catalog(), operation.kind() == OperationKind.TERMINATE);
-        // Its news waits for the lock that is held here.
-        RecordWatch next = watchers.watch(record, news);
-        news.source = Optional.of(next);
-        watcher = Optional.of(next);
-    }
-
     private Operation watched(Operation accepted) {
         operation = accepted.with(new OperationState.Running(), scheduler.now());
-        watch();
+        watching.begin(operation, order.origin());
         return operation;
     }
 
@@ -326,8 +308,7 @@ final class OperationRun {
 
         @Override
         public void turnedAway(CatalogException cause) {
-            Duration sinceFirst = timesBusy == 0 ? Duration.ZERO : Duration.between(firstBusy, scheduler.now());
-            Optional<Duration> wait = BusyAnswer.wait(cause, timesBusy + 1, sinceFirst, schedule);
+            Optional<Duration> wait = patience.wait(cause, scheduler.now());
             if (wait.isPresent()) {
                 journal.busy(cause);
                 change(o -> busy(o, cause, wait.get()));
@@ -358,8 +339,6 @@ final class OperationRun {
 
         /// Keeps its place: nobody else of its kind goes meanwhile.
         private Operation busy(Operation o, CatalogException cause, Duration wait) {
-            firstBusy = timesBusy == 0 ? scheduler.now() : firstBusy;
-            timesBusy++;
             going = false;
             timer = scheduler.after(wait, () -> change(again -> {
                 ready = true;
@@ -398,44 +377,6 @@ final class OperationRun {
 
         private void change(UnaryOperator<Operation> step) {
             changes.change(OperationRun.this, o -> attempt.equals(Optional.of(this)) ? step.apply(o) : o);
-        }
-    }
-
-    /// News of a watcher that was stopped a moment ago is ignored.
-    private final class WatcherNews implements RecordSink {
-        private Optional<RecordWatch> source = Optional.empty();
-
-        @Override
-        public void seen(RecordDetail detail) {
-            change(o -> o.with(detail, o.outputs()).with(new OperationState.Running(), scheduler.now()));
-        }
-
-        @Override
-        public void ended(RecordDetail detail, List<RecordOutput> outputs) {
-            OperationState end = detail.status().is(RecordStatus.SUCCEEDED)
-                ? new OperationState.Succeeded() : new OperationState.Failed();
-            journal.ended(detail.id(), detail.status().text());
-            change(o -> o.with(detail, outputs).with(end, scheduler.now()));
-        }
-
-        @Override
-        public void waiting(CatalogException cause, Instant nextTry) {
-            change(o -> o.with(new OperationState.Waiting(cause, nextTry), scheduler.now()));
-        }
-
-        @Override
-        public void needsSignIn(CatalogException cause) {
-            change(o -> o.with(new OperationState.NeedsSignIn(cause), scheduler.now()));
-        }
-
-        @Override
-        public void lost(CatalogException cause) {
-            change(o -> o.with(new OperationState.Stopped(Optional.of(cause)), scheduler.now()));
-        }
-
-        private void change(UnaryOperator<Operation> step) {
-            changes.change(OperationRun.this,
-                o -> source.equals(watcher) && !(o.state() instanceof OperationState.Stopped) ? step.apply(o) : o);
         }
     }
 }

@@ -35,6 +35,9 @@ final class ProgramLog {
         for (Handler handler : ROOT.getHandlers()) {
             ROOT.removeHandler(handler);
         }
+        // Else Java writes it to the terminal, as it is.
+        Thread.setDefaultUncaughtExceptionHandler(
+            (thread, error) -> ROOT.log(Level.SEVERE, "Nobody caught an error on " + thread.getName(), error));
         JAVAFX.setLevel(Level.SEVERE);
         // Never finer: the SDK's finer levels write requests, and with them secrets.
         AWS.setLevel(Level.WARNING);

@@ -4,7 +4,9 @@ import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.connection.traffic.TrafficInterceptor;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -34,6 +36,7 @@ public final class AwsClientFactory implements AutoCloseable {
     private final CredentialSources credentials;
     private final ProfileFiles files;
     private final Traffic traffic;
+    private volatile Consumer<Collection<String>> secrets = told -> { };
     private final SdkHttpClient http = UrlConnectionHttpClient.builder()
         .connectionTimeout(CONNECT).socketTimeout(READ).build();
 
@@ -49,6 +52,13 @@ public final class AwsClientFactory implements AutoCloseable {
         this.demoEndpoint = demoEndpoint;
         this.version = version;
         credentials = new CredentialSources(files, http);
+    }
+
+    /// Tells of what credentials hold that is secret, before a call is signed with it: AWS's answers may quote it.
+    ///
+    /// @param listener takes secret access keys and session tokens, on the thread of the call
+    public void onCredentials(Consumer<Collection<String>> listener) {
+        secrets = listener;
     }
 
     /// Makes clients, with what the shared AWS files say now. Calls nothing but, for the demo, the supplier of its
@@ -70,13 +80,14 @@ public final class AwsClientFactory implements AutoCloseable {
             : new Target(connection, region, endpoint, snapshot.fileFor(connection.displayName(), region),
                 connection.displayName());
         var provider = credentials.of(connection, region);
+        var told = new ToldCredentials(provider, secrets);
         return new AwsClients(connection, region, provider,
             () -> configure(ServiceCatalogClient.builder().httpClient(http), target, CALL)
-                .credentialsProvider(provider).build(),
+                .credentialsProvider(told).build(),
             () -> configure(StsClient.builder().httpClient(http), target, IDENTITY_CALL)
-                .credentialsProvider(provider).build(),
+                .credentialsProvider(told).build(),
             () -> configure(CloudFormationClient.builder().httpClient(http), target, CALL)
-                .credentialsProvider(provider).build());
+                .credentialsProvider(told).build());
     }
 
     private record Target(

@@ -86,14 +86,15 @@ final class OperationJournal {
         Subject subject = order.subject();
         Intent.Place place = new Intent.Place(order.origin().connectionId(), at.connection(), caller.account(),
             at.region());
+        // Names that nothing is sent by, and that whoever keeps the catalogue wrote.
         Intent.Target target = new Intent.Target(subject.name(), subject.provisionedProductId(), subject.productId(),
-            subject.productName(), subject.productType(), subject.versionId(), subject.versionName(),
+            masked(subject.productName()), subject.productType(), subject.versionId(), masked(subject.versionName()),
             subject.pathId());
         return new Intent(operationId, order.request().operation(), caller.arn(), place, order.request().token(),
             target, JournaledRequest.inputs(order.request(), order.secretParameters()));
     }
 
-    /// AWS's sentences repeat values now and then.
+    /// Texts of others repeat values now and then.
     private String masked(String text) {
         return mask.apply(text);
     }

@@ -29,7 +29,7 @@ public final class Operations {
     private final PollSchedule schedule;
     private final Watchers watchers;
     private final Journal journal;
-    private final Masker masker = new Masker();
+    private final Masker masker;
     private final Object lock = new Object();
     private final Map<String, OperationRun> runs = new LinkedHashMap<>();
     private final OperationRun.Changes changes = new OperationRun.Changes() {
@@ -66,7 +66,7 @@ public final class Operations {
     /// @param random varies the waits between two looks at a record
     /// @param journal keeps what is meant before it is sent
     public Operations(Scheduler scheduler, RandomGenerator random, Journal journal) {
-        this(scheduler, random, journal, Line.OPEN);
+        this(scheduler, random, journal, Line.OPEN, new Masker());
     }
 
     /// Starts with none.
@@ -75,7 +75,10 @@ public final class Operations {
     /// @param random varies the waits between two looks at a record
     /// @param journal keeps what is meant before it is sent
     /// @param line tells those who watch whether calls leave
-    public Operations(Scheduler scheduler, RandomGenerator random, Journal journal, Line line) {
+    /// @param masker takes secrets out of what is written; told of those that operations are given
+    public Operations(
+            Scheduler scheduler, RandomGenerator random, Journal journal, Line line, Masker masker) {
+        this.masker = masker;
         this.scheduler = scheduler;
         this.journal = journal;
         this.schedule = new PollSchedule(random);

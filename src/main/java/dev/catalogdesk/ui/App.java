@@ -3,6 +3,7 @@ package dev.catalogdesk.ui;
 import dev.catalogdesk.connection.AwsEnvironment;
 import dev.catalogdesk.desktop.CommandNotifier;
 import dev.catalogdesk.model.MessageKey;
+import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.starts.Entrance;
 import dev.catalogdesk.starts.StartDoor;
@@ -55,7 +56,7 @@ public final class App extends Application {
         // Two starts at the same moment: the other one was first, and has opened the window.
         if (!(entrance instanceof Entrance.HandedOver)) {
             context = AppContext.build(
-                options, dirs, environment, entrance, CommandNotifier.ofSystem());
+                options, dirs, environment, entrance, CommandNotifier.ofSystem(), new Masker());
         }
     }
 

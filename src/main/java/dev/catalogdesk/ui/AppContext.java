@@ -16,6 +16,7 @@ import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.operations.schedule.SystemScheduler;
 import dev.catalogdesk.operations.watch.TrafficLine;
+import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.privacy.MaskingFormatter;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.Later;
@@ -96,7 +97,7 @@ final class AppContext implements AutoCloseable {
     private @Nullable Application application;
 
     private AppContext(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance,
-            DesktopNotifier notifier) {
+            DesktopNotifier notifier, Masker masker) {
         this.options = options;
         this.dirs = dirs;
         this.entrance = entrance;
@@ -111,16 +112,17 @@ final class AppContext implements AutoCloseable {
         regions = CompletableFuture.supplyAsync(RegionCatalogue::load, workers)::join;
         demo = new EmbeddedDemo(options);
         factory = new AwsClientFactory(profiles, demo, ProgramVersion.text(), traffic);
+        factory.onCredentials(masker::tell);
         clients = new SharedClients(factory, () -> settings.current().language(), policies);
         scheduler = new SystemScheduler(Clock.systemUTC());
         journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
         operations = new Operations(scheduler, RandomGenerator.getDefault(), journal,
-            new TrafficLine(traffic));
+            new TrafficLine(traffic), masker);
         quitting = new Quitting(operations, messages);
         ends = new EndTeller(notice -> windows.reversed().stream().limit(1).forEach(last -> last.toast(notice)),
             () -> windows.stream().anyMatch(WindowSession::inFront), settings, notifier,
-            operations.masker());
-        MaskingFormatter.replaceMask(operations.masker()::mask);
+            masker);
+        MaskingFormatter.replaceMask(masker::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
         operations.listen(operation -> executor.onUi(() -> denials.hear(operation)));
         journalWatch = new JournalWatch(journal, executor, () -> recover(() -> { }));
@@ -128,8 +130,8 @@ final class AppContext implements AutoCloseable {
 
     /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.
     static AppContext build(StartOptions options, AppDirs dirs, AwsEnvironment environment, Entrance entrance,
-            DesktopNotifier notifier) {
-        AppContext context = new AppContext(options, dirs, environment, entrance, notifier);
+            DesktopNotifier notifier, Masker masker) {
+        AppContext context = new AppContext(options, dirs, environment, entrance, notifier, masker);
         context.profiles.watch(context.workers, Later.on(context.timer));
         return context;
     }

@@ -6,6 +6,7 @@ import dev.catalogdesk.demo.DemoOptions;
 import dev.catalogdesk.demo.DemoServer;
 import dev.catalogdesk.demo.scenario.ScenarioLoader;
 import dev.catalogdesk.desktop.DesktopNote;
+import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.settings.AppDirs;
 import dev.catalogdesk.settings.ConfirmationKind;
 import dev.catalogdesk.settings.ConnectionPolicy;
@@ -55,7 +56,7 @@ abstract class ProgramTest extends UiTest {
         Path folder = home;
         AppDirs dirs = new AppDirs(folder.resolve("config"), folder.resolve("logs"), folder.resolve("state"));
         AppContext context = AppContext.build(options, dirs, AwsEnvironment.of(name -> null, folder),
-            new StartDoor(dirs.startFolder()).enter(List.of()), desktopNotes::add);
+            new StartDoor(dirs.startFolder()).enter(List.of()), desktopNotes::add, masker());
         // The way through the program is tested here; what stands before a change, in a test of its own.
         options.endpointUrl().ifPresent(url -> context.policies.change(idOf(url), this::guards));
         running = Optional.of(context);
@@ -65,6 +66,11 @@ abstract class ProgramTest extends UiTest {
     /// The guards of the connection to the test's simulated AWS.
     ConnectionPolicy guards(ConnectionPolicy initial) {
         return initial.withConfirmation(ConfirmationKind.NONE).withUndoSeconds(0);
+    }
+
+    /// What takes secrets out of texts in this program.
+    Masker masker() {
+        return new Masker();
     }
 
     /// The id of the connection to an address.

@@ -101,6 +101,10 @@ public final class ActivityRow {
         return words.advice(operation);
     }
 
+    String masked(String text) {
+        return words.masked(text);
+    }
+
     Operation operation() {
         return operation;
     }

@@ -127,6 +127,11 @@ final class ActivityWords {
         return advice.masked(String.join("\n", lines));
     }
 
+    /// Takes secrets out of a text that leaves the window.
+    String masked(String text) {
+        return advice.masked(text);
+    }
+
     private String until(String what, Instant next, Instant now) {
         return messages.text("activity.next-try", what, Math.max(0, Duration.between(now, next).toSeconds()));
     }

@@ -12,6 +12,7 @@ import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.operations.QueueLimits;
+import dev.catalogdesk.privacy.Masker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +30,7 @@ class WatchOnTheWireTest {
     private final ManualScheduler scheduler = new ManualScheduler();
     private final Traffic traffic = new Traffic(scheduler::now, wait -> { }, STEADY);
     private final Operations operations =
-        new Operations(scheduler, STEADY, new MemoryJournal(), new TrafficLine(traffic));
+        new Operations(scheduler, STEADY, new MemoryJournal(), new TrafficLine(traffic), new Masker());
     private final Path log;
     private final DemoServer aws;
     private final Fleet fleet;

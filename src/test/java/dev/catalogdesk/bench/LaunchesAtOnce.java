@@ -11,6 +11,7 @@ import dev.catalogdesk.operations.schedule.SystemScheduler;
 import dev.catalogdesk.operations.watch.Fleet;
 import dev.catalogdesk.operations.watch.ServerLog;
 import dev.catalogdesk.operations.watch.TrafficLine;
+import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.reliability.SimulatedAws;
 import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
@@ -73,7 +74,7 @@ public final class LaunchesAtOnce {
             Traffic traffic = Traffic.system();
             Operations operations = new Operations(new SystemScheduler(Clock.systemUTC()),
                 RandomGenerator.getDefault(), new FileJournal(home.resolve("journal"), Clock.systemUTC()),
-                new TrafficLine(traffic));
+                new TrafficLine(traffic), new Masker());
             operations.limit(QueueLimits.OF_AWS);
             show(operations, args[0].equals(WINDOW));
             new LaunchesAtOnce(operations, new Fleet(home, aws.endpoint(), traffic), aws.log()).measure();

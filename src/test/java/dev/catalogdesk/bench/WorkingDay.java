@@ -8,6 +8,7 @@ import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.operations.watch.Fleet;
 import dev.catalogdesk.operations.watch.ServerLog;
 import dev.catalogdesk.operations.watch.TrafficLine;
+import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.reliability.SimulatedAws;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -36,7 +37,7 @@ public final class WorkingDay {
 
     private WorkingDay(Path home) {
         operations = new Operations(scheduler, RandomGenerator.getDefault(),
-            new FileJournal(home.resolve("journal"), scheduler::now), new TrafficLine(traffic));
+            new FileJournal(home.resolve("journal"), scheduler::now), new TrafficLine(traffic), new Masker());
         operations.limit(QueueLimits.OF_AWS);
         operations.listen(operation -> states.merge(operation.state().getClass().getSimpleName(), 1L, Long::sum));
     }

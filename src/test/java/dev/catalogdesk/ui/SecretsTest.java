@@ -114,7 +114,7 @@ class SecretsTest extends ProgramSteps {
 
     private void launchInAllWays() throws IOException {
         AppDirs dirs = new AppDirs(home.resolve("config"), home.resolve("logs"), home.resolve("state"));
-        try (LogOfTheProgram log = new LogOfTheProgram(dirs);
+        try (LogOfTheProgram _ = new LogOfTheProgram(dirs);
                 QuotingLine line = new QuotingLine(aws.endpoint(), SENTENCE)) {
             startProgram(REGION, "products", line.endpoint());
             awaitProducts();

@@ -264,8 +264,14 @@ class SecretsTest extends ProgramSteps {
 
     private static Scenario vault() {
         CatalogueVersion version = new CatalogueVersion("pa-vault", "v1", "", Instant.EPOCH, Guidance.DEFAULT, true,
-            "Parameters:\n  Password: {Type: String, NoEcho: true}\nOutputs:\n  Given: {Value: !Ref Password}\n"
-                + "Resources:\n  Queue: {Type: \"AWS::SQS::Queue\"}\n");
+            """
+            Parameters:
+              Password: {Type: String, NoEcho: true}
+            Outputs:
+              Given: {Value: !Ref Password}
+            Resources:
+              Queue: {Type: "AWS::SQS::Queue"}
+            """);
         CatalogueProduct product = new CatalogueProduct("prod-vault", "prodview-vault", VAULT, "Data", "Keeps a secret",
             "", ProductType.CLOUD_FORMATION_TEMPLATE, "", "", "", Optional.empty(), Instant.EPOCH, List.of(version),
             List.of(new CataloguePath("lpv2-vault", "Vaults", "port-vault", List.of(), List.of(), List.of())),

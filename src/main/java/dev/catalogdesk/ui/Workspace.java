@@ -13,6 +13,7 @@ import dev.catalogdesk.settings.ContextKey;
 import dev.catalogdesk.settings.LaunchArchive;
 import dev.catalogdesk.ui.activity.ActivityScreen;
 import dev.catalogdesk.ui.activity.record.RecordParts;
+import dev.catalogdesk.ui.activity.record.RecordPlace;
 import dev.catalogdesk.ui.activity.record.RecordServices;
 import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.StateMessages;
@@ -91,7 +92,7 @@ final class Workspace implements ScreenFactory {
 
     private Screen activity() {
         RecordServices services = new RecordServices(catalog, app.clients.stackActivity(connection, region),
-            () -> caller().map(CallerIdentity::account).orElse(""), app.operations);
+            () -> new RecordPlace(caller().map(CallerIdentity::account).orElse(""), region), app.operations);
         ActivityScreen screen = new ActivityScreen(window.activity().model(), services,
             new RecordParts(app.parts(), states, navigator, dialogs, window.view()::chooseConnection));
         keep(ACTIVITY_DIVIDER, screen.dividerProperty());

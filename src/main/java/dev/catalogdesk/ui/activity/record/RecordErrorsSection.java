@@ -1,20 +1,15 @@
 package dev.catalogdesk.ui.activity.record;
 
-import dev.catalogdesk.advice.ErrorHeadline;
-import dev.catalogdesk.model.RecordDetail;
-import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.ui.component.AdvicePane;
 import dev.catalogdesk.ui.component.KeyValueGrid;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Tone;
-import dev.catalogdesk.ui.component.WrappedText;
-import dev.catalogdesk.ui.theme.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Why a record failed: each error with its sentence first, then its code, the request id and AWS's own words.
+/// Why a record failed: each error with what it means and what to do, then its code and the request id.
 final class RecordErrorsSection {
     private final RecordParts parts;
     private final Messages messages;
@@ -30,31 +25,25 @@ final class RecordErrorsSection {
         return section;
     }
 
-    void show(RecordDetail record) {
+    void show(List<RecordErrorShown> errors) {
         List<Node> nodes = new ArrayList<>();
-        for (RecordError error : record.errors()) {
+        for (RecordErrorShown error : errors) {
             nodes.add(node(error, nodes.size() + 1));
         }
         section.remark(nodes.size() < 2 ? "" : String.valueOf(nodes.size()));
         section.show(nodes.toArray(new Node[0]));
     }
 
-    private Node node(RecordError error, int number) {
-        ErrorHeadline read = ErrorHeadline.read(error.description());
-        Label headline = new Label(read.headline().isEmpty() ? messages.text("record.error.none") : read.headline(),
-            Icon.CROSS.small());
-        headline.setWrapText(true);
-        headline.setMinHeight(Label.USE_PREF_SIZE);
-        headline.getStyleClass().add("record-error");
+    private Node node(RecordErrorShown error, int number) {
         KeyValueGrid facts = new KeyValueGrid();
-        add(facts, "record.error.code", error.code(), number);
-        add(facts, "record.error.request", read.requestId(), number);
-        if (read.shortened()) {
-            facts.add(messages.text("record.error.raw"),
-                new WrappedText(messages.text("record.numbered", messages.text("record.error.raw"), number),
-                    error.description()));
+        String within = error.advice().code();
+        add(facts, "record.error.code", error.code().isEmpty() ? within : error.code(), number);
+        if (!error.code().isEmpty() && !within.equals(error.code())) {
+            add(facts, "record.error.code.within", within, number);
         }
-        VBox box = new VBox(headline, facts);
+        add(facts, "record.error.request", error.advice().requestId(), number);
+        VBox box = new VBox(new AdvicePane(error.advice(),
+            messages.text("record.numbered", messages.text("record.errors"), number), messages), facts);
         box.getStyleClass().addAll("record-error-card", Tone.DANGER.styleClass());
         return box;
     }

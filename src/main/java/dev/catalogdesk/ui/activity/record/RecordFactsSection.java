@@ -21,12 +21,12 @@ import javafx.scene.layout.FlowPane;
 final class RecordFactsSection {
     private final RecordParts parts;
     private final Messages messages;
-    private final RecordWords words;
+    private final RecordTitles titles;
     private final RecordSection section;
 
-    RecordFactsSection(RecordParts parts, RecordWords words) {
+    RecordFactsSection(RecordParts parts, RecordTitles titles) {
         this.parts = parts;
-        this.words = words;
+        this.titles = titles;
         messages = parts.messages();
         section = new RecordSection("record-facts", messages.text("record.facts"));
     }
@@ -37,8 +37,8 @@ final class RecordFactsSection {
 
     void show(RecordDetail record, RecordNames names) {
         KeyValueGrid grid = new KeyValueGrid();
-        grid.add(messages.text("record.type"), record.recordType().isEmpty() ? words.type(record)
-            : messages.text("record.type.coded", words.type(record), record.recordType()));
+        grid.add(messages.text("record.type"), record.recordType().isEmpty() ? titles.type(record)
+            : messages.text("record.type.coded", titles.type(record), record.recordType()));
         time(grid, "record.created", record.createdTime());
         time(grid, "record.updated", record.updatedTime());
         provisioned(grid, record, names);

@@ -20,6 +20,7 @@ final class RecordHeader extends VBox {
     private final RecordParts parts;
     private final Messages messages;
     private final RecordWords words;
+    private final RecordTitles titles;
     private final Runnable close;
     private final PageHeader header = new PageHeader();
     private final Label duration = new Label();
@@ -32,6 +33,7 @@ final class RecordHeader extends VBox {
         this.model = model;
         this.parts = parts;
         this.words = words;
+        titles = new RecordTitles(parts.messages());
         this.close = close;
         messages = parts.messages();
         copy = Buttons.withIcon("record-copy", Icon.COPY, messages.text("record.copy"), this::copyAll);
@@ -76,7 +78,7 @@ final class RecordHeader extends VBox {
         boolean there = model.record().get().isPresent();
         copy.setDisable(!there);
         header.titleProperty().set(
-            model.record().get().map(record -> words.title(record.detail())).orElse(model.id().get()));
+            model.record().get().map(record -> titles.title(record.detail())).orElse(model.id().get()));
         if (there) {
             RecordDetail record = model.record().get().get().detail();
             header.setBeside(StatusBadge.ofRecord(record.status(), messages));
@@ -105,7 +107,7 @@ final class RecordHeader extends VBox {
     }
 
     private void copyAll() {
-        model.record().get().ifPresent(record -> parts.dialogs().copy(words.copy(record)));
+        model.record().get().ifPresent(record -> parts.dialogs().copy(model.masked(words.copy(record))));
     }
 
     private static void shown(Node node, boolean shown) {

@@ -28,11 +28,12 @@ public final class RecordPageView extends BorderPane {
     public RecordPageView(RecordPageViewModel model, RecordParts parts, Runnable close) {
         this.model = model;
         RecordWords words = new RecordWords(parts.messages(), parts.shared().times());
+        RecordTitles titles = new RecordTitles(parts.messages());
         header = new RecordHeader(model, parts, words, close);
         errors = new RecordErrorsSection(parts);
         stack = new RecordStackSection(parts);
         outputs = new RecordOutputsSection(parts);
-        facts = new RecordFactsSection(parts, words);
+        facts = new RecordFactsSection(parts, titles);
         tags = new RecordTagsSection(parts);
         PageBody sections = new PageBody(
             errors.section(), stack.section(), outputs.section(), facts.section(), tags.section());
@@ -53,6 +54,7 @@ public final class RecordPageView extends BorderPane {
     private void bind() {
         model.state().subscribe(state -> body.show(state, model.record().get().isPresent()));
         model.record().subscribe(record -> record.ifPresent(this::show));
+        model.errors().subscribe(errors::show);
         model.resources().subscribe(progress -> stack.show(progress));
         model.names().subscribe(names -> model.record().get().ifPresent(record -> showFacts(record.detail())));
         sceneProperty().subscribe(scene -> {
@@ -66,7 +68,6 @@ public final class RecordPageView extends BorderPane {
     }
 
     private void show(RecordPage record) {
-        errors.show(record.detail());
         outputs.show(record.outputs().items(), record.detail().ended());
         showFacts(record.detail());
         tags.show(record.detail().tags());

@@ -8,6 +8,7 @@ import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
@@ -16,6 +17,7 @@ import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,12 +42,14 @@ public final class RecordPageViewModel {
     private final RecordReader reader;
     private final RecordServices services;
     private final ProgressWords words;
+    private final RecordErrorWords errorWords;
     private final Operations operations;
     private final TaskExecutor executor;
     private final Runnable unlisten;
     private final ReadOnlyObjectWrapper<LoadState> state = new ReadOnlyObjectWrapper<>(new LoadState.Idle());
     private final ReadOnlyObjectWrapper<Optional<RecordPage>> record = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RecordNames> names = new ReadOnlyObjectWrapper<>(RecordNames.NONE);
+    private final ReadOnlyObjectWrapper<List<RecordErrorShown>> errors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<StackShown>> resources =
         new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Watch> watch = new ReadOnlyObjectWrapper<>(Watch.NONE);
@@ -66,6 +70,8 @@ public final class RecordPageViewModel {
     /// @param messages the texts
     public RecordPageViewModel(RecordServices services, TaskExecutor executor, Messages messages) {
         this.words = new ProgressWords(messages);
+        this.errorWords =
+            new RecordErrorWords(messages, new AdviceWords(messages, services.operations().masker()));
         this.services = services;
         this.reader = new RecordReader(services.catalog());
         this.operations = services.operations();
@@ -84,6 +90,7 @@ public final class RecordPageViewModel {
             record.set(Optional.empty());
             id.set(recordId);
             names.set(RecordNames.NONE);
+            errors.set(List.of());
             naming.cancel();
             leaveStack();
             setOperation(operations.all().stream().filter(o -> o.recordId().equals(recordId)).findFirst());
@@ -155,6 +162,13 @@ public final class RecordPageViewModel {
         return names.getReadOnlyProperty();
     }
 
+    /// Why it failed, in plain words.
+    ///
+    /// @return empty unless it failed
+    public ReadOnlyObjectProperty<List<RecordErrorShown>> errors() {
+        return errors.getReadOnlyProperty();
+    }
+
     /// How far the stack has come that the record works on.
     ///
     /// @return nothing where there is none, it may not be read, or the record succeeded before it was opened
@@ -167,6 +181,14 @@ public final class RecordPageViewModel {
     /// @return changes with the operation
     public ReadOnlyObjectProperty<Watch> watch() {
         return watch.getReadOnlyProperty();
+    }
+
+    /// Masks a text that is about to be copied.
+    ///
+    /// @param text any text
+    /// @return the text without secrets
+    public String masked(String text) {
+        return operations.masker().mask(text);
     }
 
     /// How the record is looked at beside this page.
@@ -234,12 +256,18 @@ public final class RecordPageViewModel {
         boolean endedNow = record.get().map(before -> !before.detail().ended()).orElse(false)
             && found.detail().ended();
         record.set(Optional.of(found));
+        explain();
         state.set(new LoadState.Loaded());
         if (first || endedNow) {
             askNames(found);
             lookAtStack(found);
         }
         goOn(pace());
+    }
+
+    private void explain() {
+        record.get().ifPresent(page -> errors.set(
+            errorWords.shown(page.detail(), names.get(), services.place().get(), operation)));
     }
 
     private void askNames(RecordPage of) {
@@ -249,6 +277,7 @@ public final class RecordPageViewModel {
             .onSuccess(found -> {
                 if (asked.equals(id.get())) {
                     names.set(found);
+                    explain();
                 }
             })
             .runOn(executor);
@@ -276,7 +305,7 @@ public final class RecordPageViewModel {
     private Optional<String> stackOf(RecordPage found) {
         return found.outputs().items().stream().filter(output -> output.key().equals(STACK_ARN))
             .map(RecordOutput::value).findFirst()
-            .or(() -> StackFollower.stackName(services.account().get(), found.detail().provisionedProductId()));
+            .or(() -> StackFollower.stackName(services.place().get().account(), found.detail().provisionedProductId()));
     }
 
     private void leaveStack() {

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 ///
 /// @param catalog the service
 /// @param stacks what CloudFormation does in the same place
-/// @param account the account's digits; empty while unknown
+/// @param place where that is, as far as it is known by now
 /// @param operations tell how records go that this program watches
 public record RecordServices(
-        ServiceCatalog catalog, StackActivity stacks, Supplier<String> account, Operations operations) {
+        ServiceCatalog catalog, StackActivity stacks, Supplier<RecordPlace> place, Operations operations) {
 }

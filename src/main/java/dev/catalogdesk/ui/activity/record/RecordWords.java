@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Puts a record into words. The types of records are an open set (`service-semantics` 5): one that is not known is
-/// shown as AWS wrote it. Pure.
+/// Puts a record's times into words, and all of it into a text to copy. Pure.
 final class RecordWords {
     private final Messages messages;
     private final RelativeTime times;
@@ -19,26 +18,6 @@ final class RecordWords {
     RecordWords(Messages messages, RelativeTime times) {
         this.messages = messages;
         this.times = times;
-    }
-
-    /// What the record did to what, such as "Launch of orders-db".
-    String title(RecordDetail record) {
-        String target = record.provisionedProductName().isEmpty()
-            ? record.provisionedProductId() : record.provisionedProductName();
-        return target.isEmpty() ? type(record) : messages.text("record.title", type(record), target);
-    }
-
-    String type(RecordDetail record) {
-        return switch (record.recordType()) {
-            case "PROVISION_PRODUCT" -> messages.text("record.type.launch");
-            case "UPDATE_PROVISIONED_PRODUCT" -> messages.text("record.type.update");
-            case "TERMINATE_PROVISIONED_PRODUCT" -> messages.text("record.type.terminate");
-            case "IMPORT_PROVISIONED_PRODUCT" -> messages.text("record.type.import");
-            case "EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION" -> messages.text("record.type.action");
-            case "UPDATE_PROVISIONED_PRODUCT_PROPERTIES" -> messages.text("record.type.properties");
-            case "" -> messages.text("record.type.none");
-            default -> record.recordType();
-        };
     }
 
     /// How long it took, or has taken by now.

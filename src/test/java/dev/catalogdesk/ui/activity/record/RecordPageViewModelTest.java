@@ -36,7 +36,8 @@ class RecordPageViewModelTest {
     private final Operations operations = new Operations(scheduler, () -> 1L << 63, new MemoryJournal());
     private final ScriptedStacks stacks = new ScriptedStacks();
     private final RecordPageViewModel model = new RecordPageViewModel(
-        new RecordServices(catalog, stacks, () -> "111122223333", operations), executor, Messages.load());
+        new RecordServices(catalog, stacks, () -> new RecordPlace("111122223333", "eu-central-1"),
+            operations), executor, Messages.load());
 
     @Test
     void readsAllPagesOfTheOutputs() {

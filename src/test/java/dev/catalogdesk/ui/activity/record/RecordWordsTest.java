@@ -24,23 +24,6 @@ class RecordWordsTest {
         new RecordWords(Messages.load(), new RelativeTime(Messages.load(), ZoneId.of("Europe/Berlin")));
 
     @Test
-    void saysWhatWasDoneToWhat() {
-        assertThat(words.title(record("PROVISION_PRODUCT", "orders-db"))).isEqualTo("Launch of orders-db");
-        assertThat(words.title(record("TERMINATE_PROVISIONED_PRODUCT", "a"))).isEqualTo("Termination of a");
-    }
-
-    @Test
-    void showsATypeThatIsNotKnownAsAwsWroteIt() {
-        assertThat(words.title(record("REHYDRATE_PRODUCT", "orders-db")))
-            .isEqualTo("REHYDRATE_PRODUCT of orders-db");
-    }
-
-    @Test
-    void callsAProvisionedProductWithoutANameByItsId() {
-        assertThat(words.title(record("UPDATE_PROVISIONED_PRODUCT", ""))).isEqualTo("Update of pp-1");
-    }
-
-    @Test
     void tellsHowLongItTook() {
         assertThat(words.duration(record("PROVISION_PRODUCT", "a"), MADE.plusSeconds(9999)))
             .contains("Took 2 min 53 s");

@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.ActionRequest;
 import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.model.Guidance;
+import dev.catalogdesk.model.ImportRequest;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanExecution;
 import dev.catalogdesk.model.ProductFilter;
 import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProductSort;
 import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.model.RecordFilter;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.model.SortOrder;
 import dev.catalogdesk.model.StackSetAmount;
 import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.model.Tag;
+import dev.catalogdesk.model.TerminateRequest;
+import dev.catalogdesk.model.UpdateRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +137,105 @@ class AwsServiceCatalogTest {
             "\"NotificationArns\":[\"arn:aws:sns:eu-central-1:111122223333:x\"]",
             "\"StackSetAccounts\":[\"111122223333\"]", "\"StackSetRegions\":[\"eu-central-1\"]",
             "\"StackSetFailureTolerancePercentage\":20", "\"StackSetMaxConcurrencyCount\":3");
+    }
+
+    @Test
+    void listsTheHistoryByScopeAndFilterPageByPage() {
+        aws.answer(200, "{\"RecordDetails\":[{\"RecordId\":\"rec-b\",\"Status\":\"FAILED\",\"RecordErrors\":"
+            + "[{\"Code\":\"E1\",\"Description\":\"first\"},{\"Code\":\"E2\",\"Description\":\"second\"}],"
+            + "\"RecordTags\":[{\"Key\":\"team\",\"Value\":\"a\"}],\"PathId\":\"lpv2-a\",\"LaunchRoleArn\":\"arn:r\"},"
+            + "{\"RecordId\":\"rec-a\",\"Status\":\"SUCCEEDED\"}],\"NextPageToken\":\"further\"}");
+
+        Page<RecordDetail> page = catalog.listRecordHistory(
+            AccessScope.ROLE, Optional.of(RecordFilter.product("prod-a")), Optional.of("next"));
+
+        assertThat(aws.target()).endsWith(".ListRecordHistory");
+        assertThat(aws.request()).contains("\"AccessLevelFilter\":{\"Key\":\"Role\",\"Value\":\"self\"}",
+            "\"SearchFilter\":{\"Key\":\"product\",\"Value\":\"prod-a\"}", "\"PageSize\":20",
+            "\"PageToken\":\"next\"");
+        assertThat(page.nextToken()).contains("further");
+        assertThat(page.items()).extracting(RecordDetail::id).containsExactly("rec-b", "rec-a");
+        assertThat(page.items().getFirst().errors()).containsExactly(
+            new RecordError("E1", "first"), new RecordError("E2", "second"));
+        assertThat(page.items().getFirst().tags()).containsExactly(new Tag("team", "a"));
+        assertThat(page.items().getFirst().launchRoleArn()).isEqualTo("arn:r");
+    }
+
+    @Test
+    void asksForTheWholeHistoryWithoutAFilter() {
+        assertThat(catalog.listRecordHistory(AccessScope.ACCOUNT, Optional.empty(), Optional.empty()).items())
+            .isEmpty();
+        assertThat(aws.request()).contains("\"Key\":\"Account\"").doesNotContain("SearchFilter", "PageToken");
+    }
+
+    @Test
+    void asksForTheRecordsOfAProvisionedProduct() {
+        catalog.listRecordHistory(AccessScope.USER, Optional.of(RecordFilter.provisionedProduct("pp-a")),
+            Optional.empty());
+        assertThat(aws.request()).contains("\"Key\":\"User\"",
+            "\"SearchFilter\":{\"Key\":\"provisionedproduct\",\"Value\":\"pp-a\"}");
+    }
+
+    @Test
+    void anUpdateGivesEachParameterAValueOrKeepsIt() {
+        aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
+
+        RecordDetail record = catalog.send(new UpdateRequest("pp-a", "prod-a", "pa-b", Optional.of("lpv2-a"),
+            Map.of("Size", "20"), List.of("Password"), List.of(), StackSetPreferences.NONE, "", "token-1"));
+
+        assertThat(record.id()).isEqualTo("rec-a");
+        assertThat(aws.target()).endsWith(".UpdateProvisionedProduct");
+        assertThat(aws.request()).contains("\"ProvisionedProductId\":\"pp-a\"", "\"ProductId\":\"prod-a\"",
+            "\"ProvisioningArtifactId\":\"pa-b\"", "\"PathId\":\"lpv2-a\"", "\"UpdateToken\":\"token-1\"",
+            "{\"Key\":\"Size\",\"Value\":\"20\"}", "{\"Key\":\"Password\",\"UsePreviousValue\":true}")
+            .doesNotContain("Tags", "ProvisioningPreferences");
+    }
+
+    @Test
+    void anUpdateOfAStackSetSaysWhatHappensToItsInstances() {
+        catalog.send(new UpdateRequest("pp-a", "prod-a", "pa-b", Optional.empty(), Map.of(), List.of(),
+            List.of(new Tag("team", "a")), new StackSetPreferences(List.of("111122223333"), List.of("eu-central-1"),
+                Optional.of(StackSetAmount.count(1)), Optional.of(StackSetAmount.percent(50))), "DELETE", "token-1"));
+
+        assertThat(aws.request()).contains("\"StackSetOperationType\":\"DELETE\"",
+            "\"StackSetAccounts\":[\"111122223333\"]", "\"StackSetRegions\":[\"eu-central-1\"]",
+            "\"StackSetFailureToleranceCount\":1", "\"StackSetMaxConcurrencyPercentage\":50",
+            "\"Tags\":[{\"Key\":\"team\",\"Value\":\"a\"}]").doesNotContain("PathId");
+    }
+
+    @Test
+    void aTerminationSaysWhatBecomesOfTheResources() {
+        catalog.send(new TerminateRequest("pp-a", true, false, "token-1"));
+        assertThat(aws.target()).endsWith(".TerminateProvisionedProduct");
+        assertThat(aws.request()).contains("\"ProvisionedProductId\":\"pp-a\"", "\"IgnoreErrors\":true",
+            "\"RetainPhysicalResources\":false", "\"TerminateToken\":\"token-1\"");
+    }
+
+    @Test
+    void aPlanIsExecutedByItsId() {
+        catalog.send(new PlanExecution("plan-a", "token-1"));
+        assertThat(aws.target()).endsWith(".ExecuteProvisionedProductPlan");
+        assertThat(aws.request()).contains("\"PlanId\":\"plan-a\"", "\"IdempotencyToken\":\"token-1\"");
+    }
+
+    @Test
+    void anActionTakesOnlyTheParametersThatAreGiven() {
+        catalog.send(new ActionRequest("pp-a", "act-a", Map.of("InstanceId", List.of("i-1", "i-2")), "token-1"));
+        assertThat(aws.target()).endsWith(".ExecuteProvisionedProductServiceAction");
+        assertThat(aws.request()).contains("\"ProvisionedProductId\":\"pp-a\"", "\"ServiceActionId\":\"act-a\"",
+            "\"Parameters\":{\"InstanceId\":[\"i-1\",\"i-2\"]}", "\"ExecuteToken\":\"token-1\"");
+
+        catalog.send(new ActionRequest("pp-a", "act-a", Map.of(), "token-1"));
+        assertThat(aws.request()).doesNotContain("Parameters");
+    }
+
+    @Test
+    void anImportNamesTheStackByItsArn() {
+        catalog.send(new ImportRequest("prod-a", "pa-a", "orders", "arn:aws:cloudformation:x", "token-1"));
+        assertThat(aws.target()).endsWith(".ImportAsProvisionedProduct");
+        assertThat(aws.request()).contains("\"ProductId\":\"prod-a\"", "\"ProvisioningArtifactId\":\"pa-a\"",
+            "\"ProvisionedProductName\":\"orders\"", "\"PhysicalId\":\"arn:aws:cloudformation:x\"",
+            "\"IdempotencyToken\":\"token-1\"").doesNotContain("Tags", "PathId");
     }
 
     @Test

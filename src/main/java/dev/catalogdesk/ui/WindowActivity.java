@@ -32,6 +32,9 @@ final class WindowActivity implements ActivityDrawer {
         model.followStacks(operation -> here().filter(operation.location()::isAt)
             .flatMap(here -> window.status().connection())
             .map(connection -> app.clients.stackActivity(connection, operation.location().region())));
+        model.followHistory(operation -> here().filter(operation.location()::isAt)
+            .flatMap(here -> window.status().connection())
+            .map(connection -> app.clients.catalog(connection, operation.location().region())));
         model.followCalls(shell::callsText);
         model.onEnded(row -> app.ends.ended(row.id(), row.text().get()));
         model.attach();

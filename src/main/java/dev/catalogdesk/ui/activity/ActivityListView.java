@@ -8,7 +8,6 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SearchField;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
-import dev.catalogdesk.ui.task.LoadState;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -19,9 +18,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
-/// The list of operations: what goes on first, with a filter by words and one by state.
+/// The list of operations and earlier records: what goes on first, with a filter by words and one by state.
 final class ActivityListView extends BorderPane {
     private final ActivityListViewModel model;
     private final RecordParts parts;
@@ -36,7 +34,7 @@ final class ActivityListView extends BorderPane {
         this.model = model;
         this.parts = parts;
         messages = parts.shared().messages();
-        table = ActivityTable.make(parts);
+        table = ActivityTable.make(parts, model.history()::retry);
         search = new SearchField("activity-filter", messages.text("activity.filter.prompt"),
             messages.text("activity.filter.name"), "/", messages);
         setId("activity-view");
@@ -66,17 +64,7 @@ final class ActivityListView extends BorderPane {
         states.setId("activity-states");
         states.setAccessibleText(messages.text("activity.filter.states"));
         states.getItems().setAll(ActivityFilter.values());
-        states.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(ActivityFilter filter) {
-                return filter == null ? "" : messages.text("activity.filter." + filter.code());
-            }
-
-            @Override
-            public ActivityFilter fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        states.setConverter(new ChoiceWords<>(filter -> messages.text("activity.filter." + filter.code())));
         ListHeader header = new ListHeader(messages.text("shell.screen.activity"), table.columnsButton());
         header.countProperty().bind(table.countTextProperty());
         header.setTools(search, states);
@@ -91,13 +79,13 @@ final class ActivityListView extends BorderPane {
         calls.getStyleClass().add("muted");
         calls.setMinWidth(Region.USE_PREF_SIZE);
         HBox tools = new HBox(8, new ExportMenu(
-            parts, () -> List.copyOf(table.view().getItems()), saved::setText),
+            parts, model::masked, () -> List.copyOf(table.view().getItems()), saved::setText),
             new QueueBar("activity-queue", model.operations(), messages, true));
         tools.setAlignment(Pos.CENTER_LEFT);
         VBox foot = new VBox(8, tools, saved, calls);
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         foot.getStyleClass().add("activity-foot");
-        setBottom(foot);
+        setBottom(new VBox(new HistoryBar(model.history(), parts), foot));
     }
 
     private void bind() {
@@ -106,7 +94,7 @@ final class ActivityListView extends BorderPane {
         states.valueProperty().bindBidirectional(model.filter());
         table.setEmpty(this::nothingYet, this::nothingFound);
         table.setRows(model.items());
-        table.setState(new LoadState.Loaded());
+        model.history().state().subscribe(state -> table.setState(state));
         model.filter().subscribe(filter -> table.setNarrowing(item -> filter.shows(item.text().tone())));
     }
 

@@ -101,10 +101,6 @@ public final class ActivityRow {
         return words.advice(operation);
     }
 
-    String masked(String text) {
-        return words.masked(text);
-    }
-
     Operation operation() {
         return operation;
     }

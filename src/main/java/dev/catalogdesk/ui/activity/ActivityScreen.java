@@ -30,7 +30,7 @@ public final class ActivityScreen implements Screen {
     private Place shown = Place.of(ScreenId.ACTIVITY);
     private Optional<OperationPage> operation = Optional.empty();
 
-    /// Makes the screen; it asks for nothing before a record is opened.
+    /// Makes the screen; it asks for nothing before it is shown.
     ///
     /// @param activity the window's operations
     /// @param services whom the pages of records ask
@@ -38,7 +38,8 @@ public final class ActivityScreen implements Screen {
     public ActivityScreen(ActivityViewModel activity, RecordServices services, RecordParts parts) {
         this.activity = activity;
         this.parts = parts;
-        list = new ActivityListViewModel(activity);
+        list = new ActivityListViewModel(activity,
+            new HistoryViewModel(services.catalog(), parts.shared().executor()));
         listView = new ActivityListView(list, parts, this::open);
         record = new RecordPageViewModel(services, parts.shared().executor(), parts.shared().messages());
         recordView = new RecordPageView(record, parts, this::closePage);
@@ -64,6 +65,7 @@ public final class ActivityScreen implements Screen {
 
     @Override
     public void show(Place place) {
+        list.history().start();
         shown = place;
         operation.ifPresent(OperationPage::close);
         operation = Optional.empty();
@@ -75,6 +77,7 @@ public final class ActivityScreen implements Screen {
 
     @Override
     public void refresh() {
+        list.history().refresh();
         if (shown.item().isPresent() && operation.isEmpty()) {
             record.refresh();
         }
@@ -109,8 +112,8 @@ public final class ActivityScreen implements Screen {
     }
 
     private Region page(String id) {
-        activity.rows().stream().filter(row -> row.id().equals(id) || row.recordId().equals(id)).findFirst()
-            .ifPresent(row -> listView.select(row.id()));
+        list.items().stream().filter(item -> item.id().equals(id) || item.recordId().equals(id)).findFirst()
+            .ifPresent(item -> listView.select(item.id()));
         Optional<ActivityRow> row = activity.rows().stream().filter(each -> each.id().equals(id)).findFirst();
         if (row.isPresent()) {
             OperationPage page = new OperationPage(row.get(), parts, this::closePage);

@@ -6,6 +6,7 @@ import dev.catalogdesk.ui.component.CatalogTable;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RowTraits;
 import dev.catalogdesk.ui.component.StateActions;
+import dev.catalogdesk.ui.component.TimeLabel;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -19,13 +20,13 @@ final class ActivityTable {
     private ActivityTable() {
     }
 
-    static CatalogTable<ActivityItem> make(RecordParts parts) {
+    static CatalogTable<ActivityItem> make(RecordParts parts, Runnable retry) {
         Messages messages = parts.shared().messages();
         RowTraits<ActivityItem> traits = RowTraits.of(
             ActivityItem::id, (ActivityItem item) -> item.text().title() + ", " + item.text().word(),
             ActivityItem::searchText).copiedAs(ActivityItem::copyText);
         CatalogTable<ActivityItem> table = new CatalogTable<>("activity-table", messages.text("activity.list"), traits,
-            parts.shared(), parts.states(), new StateActions(() -> { }, parts.signIn()));
+            parts.shared(), parts.states(), new StateActions(retry, parts.signIn()));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "status", messages.text("activity.column.status"), item -> item.text().word())
             .shownBy(ActivityTable::badge).width(116));
@@ -33,7 +34,7 @@ final class ActivityTable {
             "operation", messages.text("activity.column.operation"), item -> item.text().title())
             .strong().width(212));
         table.addColumn(CatalogColumn.<ActivityItem, Instant>of("time", messages.text("activity.column.time"),
-            ActivityItem::started, Comparator.naturalOrder()).shownBy(ActivityTable::time)
+            ActivityItem::started, Comparator.naturalOrder()).shownBy(item -> time(item, parts))
             .copiedAs(parts.shared().times()::iso).width(110));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "progress", messages.text("activity.column.progress"), item -> item.text().progress()).width(220));
@@ -55,14 +56,22 @@ final class ActivityTable {
         return ActivityBadge.of(item.text());
     }
 
-    /// Moves with the clock, so it follows the row.
-    private static Node time(ActivityItem item) {
-        Label label = new Label();
-        label.textProperty().bind(item.row().time());
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(item.row().time());
-        label.setTooltip(tooltip);
+    private static Node time(ActivityItem item, RecordParts parts) {
+        Label label = switch (item.origin()) {
+            case ActivityItem.Origin.Followed(ActivityRow row) -> time(row);
+            case ActivityItem.Origin.Past past -> new TimeLabel(parts.shared(), item.ended().orElse(item.started()));
+        };
         label.getStyleClass().add("muted");
+        return label;
+    }
+
+    /// Moves with the clock, so it follows the row.
+    private static Label time(ActivityRow row) {
+        Label label = new Label();
+        label.textProperty().bind(row.time());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(row.time());
+        label.setTooltip(tooltip);
         return label;
     }
 }

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.activity;
 
+import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
@@ -58,6 +59,7 @@ public final class ActivityViewModel {
 
     private RunningStacks runningStacks;
     private final OperationFeed feed;
+    private PastRecords past;
     private final ReadOnlyStringWrapper calls = new ReadOnlyStringWrapper("");
 
     private Supplier<String> callsNow = () -> "";
@@ -79,6 +81,7 @@ public final class ActivityViewModel {
         this.here = here;
         this.words = new ActivityWords(messages, new AdviceWords(messages, operations.masker()));
         this.runningStacks = new RunningStacks(operation -> Optional.empty(), executor);
+        past = new PastRecords(operation -> Optional.empty(), executor, () -> { });
         feed = new OperationFeed(operations, executor, this::takeAll);
         operations.all().stream().filter(operation -> operation.state().ended()).map(Operation::id).forEach(told::add);
         takeAll(operations.all());
@@ -105,6 +108,15 @@ public final class ActivityViewModel {
         rows.forEach(runningStacks::follow);
     }
 
+    /// Begins to ask for earlier records of what is worked on, to tell how long it usually takes.
+    ///
+    /// @param catalogs the service where an operation takes place; nothing where it is not to be asked
+    public void followHistory(Function<Operation, Optional<ServiceCatalog>> catalogs) {
+        past.close();
+        past = new PastRecords(catalogs, executor, () -> rows.forEach(row -> tell(row, row.operation())));
+        rows.forEach(row -> tell(row, row.operation()));
+    }
+
     /// Begins to tell how many calls leave for AWS, as long as the times move.
     ///
     /// @param words tells it in words at the moment of asking
@@ -125,6 +137,7 @@ public final class ActivityViewModel {
         detach();
         runningStacks.close();
         feed.close();
+        past.close();
     }
 
     /// Says who hears, once, that an operation ended.
@@ -279,10 +292,9 @@ public final class ActivityViewModel {
     }
 
     private ActivityRow take(Operation operation) {
-        boolean local = isHere(operation);
         Optional<ActivityRow> known = rows.stream().filter(row -> row.id().equals(operation.id())).findFirst();
-        ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, local, words));
-        row.update(operation, local, UsualTime.of(operation, rows.stream().map(ActivityRow::operation)));
+        ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, isHere(operation), words));
+        tell(row, operation);
         runningStacks.follow(row);
         row.tick(executor.now());
         if (known.isEmpty()) {
@@ -303,6 +315,26 @@ public final class ActivityViewModel {
         if (!sorted.equals(rows)) {
             rows.setAll(sorted);
         }
+    }
+
+    private void tell(ActivityRow row, Operation operation) {
+        row.update(operation, isHere(operation),
+            UsualTime.of(operation, rows.stream().map(ActivityRow::operation).toList(), past.of(operation)));
+    }
+
+    /// Where the window is, once it is known whose account that is.
+    Optional<Location> here() {
+        return here.get();
+    }
+
+    /// Puts records of AWS's history into words.
+    HistoryWords historyWords() {
+        return new HistoryWords(messages, new AdviceWords(messages, operations.masker()));
+    }
+
+    /// Masks a text that is about to leave the program.
+    String masked(String text) {
+        return operations.masker().mask(text);
     }
 
     private boolean isHere(Operation operation) {

@@ -4,7 +4,9 @@ import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.CallerArn;
+import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.RecordError;
+import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.Hold;
 import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
@@ -127,11 +129,6 @@ final class ActivityWords {
         return advice.masked(String.join("\n", lines));
     }
 
-    /// Takes secrets out of a text that leaves the window.
-    String masked(String text) {
-        return advice.masked(text);
-    }
-
     private String until(String what, Instant next, Instant now) {
         return messages.text("activity.next-try", what, Math.max(0, Duration.between(now, next).toSeconds()));
     }
@@ -194,7 +191,7 @@ final class ActivityWords {
             : messages.text("activity.earlier", place(o.location()));
     }
 
-    private String place(Location at) {
+    String place(Location at) {
         return at.account().isEmpty() ? messages.text("activity.place.short", at.connection(), at.region())
             : messages.text("activity.place", at.connection(), at.account(), at.region());
     }
@@ -244,14 +241,18 @@ final class ActivityWords {
     }
 
     private String record(Operation o) {
-        return switch (o.recordStatus().value()) {
+        return recordStatus(o.recordStatus());
+    }
+
+    /// How a record stands.
+    String recordStatus(OpenEnum<RecordStatus> status) {
+        return switch (status.value()) {
             case CREATED -> messages.text("activity.record.created");
             case IN_PROGRESS -> messages.text("activity.record.in-progress");
             case IN_PROGRESS_IN_ERROR -> messages.text("activity.record.in-error");
             case SUCCEEDED -> messages.text("activity.state.succeeded");
             case FAILED -> messages.text("activity.state.failed");
-            case UNKNOWN -> o.recordStatus().text().isEmpty()
-                ? messages.text("activity.record.created") : o.recordStatus().text();
+            case UNKNOWN -> status.text().isEmpty() ? messages.text("activity.record.created") : status.text();
         };
     }
 

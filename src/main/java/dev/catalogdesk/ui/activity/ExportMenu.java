@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -20,11 +21,13 @@ import javafx.scene.control.MenuItem;
 final class ExportMenu extends MenuButton {
     private final RecordParts parts;
     private final Messages messages;
+    private final UnaryOperator<String> mask;
     private final Supplier<List<ActivityItem>> items;
     private final Consumer<String> done;
 
-    ExportMenu(RecordParts parts, Supplier<List<ActivityItem>> items, Consumer<String> done) {
+    ExportMenu(RecordParts parts, UnaryOperator<String> mask, Supplier<List<ActivityItem>> items, Consumer<String> done) {
         this.parts = parts;
+        this.mask = mask;
         this.items = items;
         this.done = done;
         messages = parts.shared().messages();
@@ -45,7 +48,7 @@ final class ExportMenu extends MenuButton {
     }
 
     private void save(Path file, Function<ListExport, String> written) {
-        ListExport export = ActivityExport.of(items.get(), parts.shared().times());
+        ListExport export = new ActivityExport(parts.shared().times(), mask).of(items.get());
         var unused = BackgroundTask.of("export activity", () -> Files.writeString(file, written.apply(export)))
             .onSuccess(saved -> done.accept(messages.text("activity.export.done", export.rows().size(),
                 String.valueOf(file.getFileName()))))

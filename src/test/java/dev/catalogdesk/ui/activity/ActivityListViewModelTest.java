@@ -26,7 +26,10 @@ class ActivityListViewModelTest {
     private final Operations operations = new Operations(scheduler, () -> 1L << 63, new MemoryJournal());
     private final ActivityViewModel activity = new ActivityViewModel(
         operations, new ManualTaskExecutor(), () -> Optional.of(PROD), Messages.load());
-    private final ActivityListViewModel list = new ActivityListViewModel(activity);
+    private final HistoryCatalog past = new HistoryCatalog();
+    private final ManualTaskExecutor executor = new ManualTaskExecutor();
+    private final HistoryViewModel history = new HistoryViewModel(past, executor);
+    private final ActivityListViewModel list = new ActivityListViewModel(activity, history);
 
     @Test
     void listsWhatGoesOnFirstAndThenWhatEndedLast() {
@@ -35,7 +38,8 @@ class ActivityListViewModelTest {
         launch("ended-last", RecordStatus.FAILED);
         launch("runs-too", RecordStatus.IN_PROGRESS);
 
-        assertThat(names()).containsExactly("runs-too", "runs", "ended-last", "ended-first");
+        assertThat(names()).containsExactly("Launching runs-too", "Launching runs",
+            "Launch of ended-last failed", "Launched ended-first");
     }
 
     @Test
@@ -67,6 +71,37 @@ class ActivityListViewModelTest {
     }
 
     @Test
+    void listsEarlierRecordsAmongTheRestMarkedAsHistory() {
+        launch("orders-db", RecordStatus.SUCCEEDED);
+        past.onPages(() -> List.of(List.of(HistoryCatalog.record("rec-b", RecordStatus.IN_PROGRESS, 9),
+            HistoryCatalog.record("rec-a", RecordStatus.FAILED, 173))));
+        history.start();
+        executor.runAll();
+
+        assertThat(names()).containsExactlyInAnyOrder("Launch of past-rec-b", "Launched orders-db",
+            "Launch of past-rec-a");
+        assertThat(names().getFirst()).as("what goes on stands first").isEqualTo("Launch of past-rec-b");
+        ActivityItem failed = list.items().stream().filter(item -> item.id().equals("rec-a")).findFirst().orElseThrow();
+        assertThat(failed.text().progress()).startsWith("History · ").contains("No value was given for");
+        assertThat(failed.text().product()).as("named as the operations name it").isEqualTo("Orders");
+        assertThat(failed.text().tone()).isEqualTo(ActivityTone.FAILURE);
+        assertThat(failed.text().actions().record()).isTrue();
+        assertThat(failed.copyText()).isEqualTo("rec-a");
+        assertThat(failed.searchText()).contains("rec-a", "pp-rec-a", "prod-1", "past-rec-a");
+    }
+
+    @Test
+    void listsARecordThatAnOperationMadeOnce() {
+        past.onPages(() -> List.of(List.of(HistoryCatalog.record("rec-1", RecordStatus.SUCCEEDED, 9))));
+        history.start();
+        executor.runAll();
+        assertThat(names()).containsExactly("Launch of past-rec-1");
+
+        launch("orders-db", RecordStatus.SUCCEEDED);
+        assertThat(names()).containsExactly("Launched orders-db");
+    }
+
+    @Test
     void hearsNothingMoreOnceClosed() {
         list.close();
         launch("orders-db", RecordStatus.SUCCEEDED);
@@ -75,7 +110,7 @@ class ActivityListViewModelTest {
     }
 
     private List<String> names() {
-        return list.items().stream().map(item -> item.row().targetName()).toList();
+        return list.items().stream().map(item -> item.text().title()).toList();
     }
 
     private void launch(String name, RecordStatus status) {

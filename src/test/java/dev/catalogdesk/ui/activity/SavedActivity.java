@@ -15,7 +15,7 @@ public final class SavedActivity {
     /// @param model the operations
     /// @return the file
     public static ListExport of(ActivityViewModel model) {
-        return ActivityExport.of(model.rows().stream().map(ActivityItem::of).toList(),
-            new RelativeTime(Messages.load(), ZoneOffset.UTC));
+        return new ActivityExport(new RelativeTime(Messages.load(), ZoneOffset.UTC), model::masked)
+            .of(model.rows().stream().map(row -> ActivityItem.of(row)).toList());
     }
 }

@@ -1,0 +1,26 @@
+package dev.catalogdesk.ui.activity;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The words of what a choice offers.
+///
+/// @param <T> what is chosen between
+final class ChoiceWords<T> extends StringConverter<T> {
+    private final Function<T, String> words;
+
+    ChoiceWords(Function<T, String> words) {
+        this.words = words;
+    }
+
+    @Override
+    public String toString(@Nullable T choice) {
+        return choice == null ? "" : words.apply(choice);
+    }
+
+    @Override
+    public T fromString(String text) {
+        throw new UnsupportedOperationException("chosen, never typed");
+    }
+}

@@ -21,7 +21,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /// The operations and AWS's earlier records as one list: what goes on first, the newest first, then what ended, the
-/// last first. A record that an operation made stands there once, as the operation. All methods are called on the JavaFX thread.
+/// last first. A record that an operation made stands there once, as the operation. All
+/// methods are called on the JavaFX thread.
 final class ActivityListViewModel {
     private static final Comparator<ActivityItem> ORDER =
         Comparator.<ActivityItem, Boolean>comparing(item -> !item.active())

@@ -25,7 +25,8 @@ final class ExportMenu extends MenuButton {
     private final Supplier<List<ActivityItem>> items;
     private final Consumer<String> done;
 
-    ExportMenu(RecordParts parts, UnaryOperator<String> mask, Supplier<List<ActivityItem>> items, Consumer<String> done) {
+    ExportMenu(RecordParts parts, UnaryOperator<String> mask,
+            Supplier<List<ActivityItem>> items, Consumer<String> done) {
         this.parts = parts;
         this.mask = mask;
         this.items = items;

@@ -104,7 +104,7 @@ class HistoryViewModelTest {
     @Test
     void saysThatAScopeIsDenied() {
         catalog.onPages(() -> {
-            throw new CatalogException.AccessDenied("ListRecordHistory", "AccessDeniedException", "no", "", new Error());
+            throw new CatalogException.AccessDenied("ListRecordHistory", "", "no", "", new Error());
         });
         start();
         assertThat(model.state().get()).isInstanceOf(LoadState.Denied.class);

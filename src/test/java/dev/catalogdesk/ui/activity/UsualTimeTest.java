@@ -42,7 +42,8 @@ class UsualTimeTest {
     @Test
     void countsARecordOfItsOwnOnce() {
         Operation running = launch("orders-db");
-        assertThat(UsualTime.of(running, operations.all(), List.of(past("rec-1", RecordStatus.SUCCEEDED, 5)))).isEmpty();
+        List<RecordDetail> past = List.of(past("rec-1", RecordStatus.SUCCEEDED, 5));
+        assertThat(UsualTime.of(running, operations.all(), past)).isEmpty();
     }
 
     @Test

@@ -28,7 +28,8 @@ class RecordErrorWordsTest {
 
     @Test
     void tellsOfEachErrorWhatItMeansAndItsCode() {
-        List<RecordErrorShown> shown = shown(new RecordError("InternalFailure", ENVELOPED), new RecordError("", DENIED));
+        List<RecordErrorShown> shown =
+            shown(new RecordError("InternalFailure", ENVELOPED), new RecordError("", DENIED));
 
         assertThat(shown).extracting(RecordErrorShown::code).containsExactly("InternalFailure", "");
         assertThat(shown.getFirst().advice().headline()).contains("No value was given for");

@@ -14,16 +14,19 @@ import java.util.Set;
 ///
 /// @param intent what was meant
 /// @param began when it was given
-/// @param left whether it may have reached AWS: nothing leaves before the attempt is written
+/// @param left whether it may have reached AWS: nothing leaves before the attempt is written, but that line may be
+///     among those that a damaged journal has lost
 /// @param answer the record, where AWS's answer was written
 record Unfinished(Intent intent, Instant began, boolean left, Optional<Fact.Answer> answer) {
     /// Finds them among all entries.
     static List<Unfinished> of(List<Entry> entries) {
         Map<String, Unfinished> open = new LinkedHashMap<>();
+        int salvaged = 0;
         for (Entry entry : entries) {
+            boolean behindDamage = salvaged-- > 0;
             String id = entry.fact().operationId();
             switch (entry.fact()) {
-                case Intent intent -> open.merge(id, new Unfinished(intent, entry.at(), false, Optional.empty()),
+                case Intent intent -> open.merge(id, new Unfinished(intent, entry.at(), behindDamage, Optional.empty()),
                     (before, again) -> new Unfinished(intent, before.began(), before.left(), before.answer()));
                 case Fact.Attempt attempt -> open.computeIfPresent(id, (key, before) -> before.left(true));
                 case Fact.Busy busy -> open.computeIfPresent(id, (key, before) -> before.left(false));
@@ -33,7 +36,12 @@ record Unfinished(Intent intent, Instant began, boolean left, Optional<Fact.Answ
                 case Fact.End end -> open.remove(id);
                 case Fact.Dismissed dismissed -> open.remove(id);
                 case Fact.OutcomeUnknown unknown -> { }
-                case Fact.Repair repair -> { }
+                case Fact.Repair repair -> {
+                    salvaged = repair.salvaged();
+                    if (repair.damaged()) {
+                        open.replaceAll((key, before) -> before.left(true));
+                    }
+                }
                 case Fact.Other other -> { }
             }
         }

@@ -2,7 +2,9 @@ package dev.catalogdesk.reliability;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,21 @@ import java.util.List;
 /// @param output what it says
 record ChildProcess(Process process, BufferedReader output) {
     static ChildProcess start(Class<?> main, Path home, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        return start(List.of(), main, home, arguments);
+    }
+
+    /// The same, with a small disk of its own in a folder: a `tmpfs` that no other process sees.
+    static ChildProcess startWithDisk(Class<?> main, Path home, Path disk, String size, String... arguments)
+            throws IOException {
+        Files.createDirectories(disk);
+        return start(List.of("unshare", "-Urm", "sh", "-c",
+            "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\"", disk.toString()), main, home, arguments);
+    }
+
+    private static ChildProcess start(List<String> before, Class<?> main, Path home, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED",
             "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dcatalogdesk.home=" + home, "-Duser.home=" + home,
             "-cp", System.getProperty("java.class.path"), main.getName()));
@@ -34,6 +50,13 @@ record ChildProcess(Process process, BufferedReader output) {
             }
         }
         throw new IOException("The process ended before it said " + String.join(" or ", beginnings));
+    }
+
+    /// Lets it go on that waits for a line on its standard input.
+    void goOn() throws IOException {
+        try (OutputStream input = process.getOutputStream()) {
+            input.write('\n');
+        }
     }
 
     /// Ends it as the system does when memory is short: SIGKILL.

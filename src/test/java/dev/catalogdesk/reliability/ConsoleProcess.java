@@ -1,5 +1,6 @@
 package dev.catalogdesk.reliability;
 
+import dev.catalogdesk.operations.Hold;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.operations.Operations;
@@ -25,6 +26,9 @@ import java.util.random.RandomGenerator;
 public final class ConsoleProcess {
     /// Launches.
     static final String LAUNCH = "launch";
+
+    /// Launches with the queue paused, and stays in it.
+    static final String QUEUE = "queue";
 
     /// Starts again.
     static final String RESTART = "restart";
@@ -55,7 +59,8 @@ public final class ConsoleProcess {
         RealConsole console = new RealConsole(home, URI.create(args[1]));
         LinkedBlockingQueue<Operation> changes = new LinkedBlockingQueue<>();
         operations.listen(changes::add);
-        if (!args[2].equals(LAUNCH)) {
+        operations.pause(args[2].equals(QUEUE));
+        if (args[2].startsWith(RESTART)) {
             operations.recover((connectionId, region) -> Optional.of(console.origin()), repairs -> { });
             started.await();
             goOn(operations, console, changes, args[2].equals(RESTART) ? "" : args[3]);
@@ -66,6 +71,9 @@ public final class ConsoleProcess {
             Operation operation = changes.take();
             if (!operation.recordId().isEmpty()) {
                 say("ACCEPTED");
+            }
+            if (operation.state() instanceof OperationState.Queued(Hold hold) && hold instanceof Hold.Paused) {
+                halt("AT");
             }
             if (operation.state().ended() || operation.state() instanceof OperationState.Unknown) {
                 halt("SETTLED " + operation.state().getClass().getSimpleName());

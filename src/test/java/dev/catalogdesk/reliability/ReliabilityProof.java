@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /// Breaks a launch in every way, starts the console again, does what it offers, and counts the launches in the log of
 /// the simulated AWS. Writes the table into `docs/reliability.md`; ends with 1 where a count is not one.
@@ -17,11 +15,10 @@ public final class ReliabilityProof {
     private static final String BEGIN = "<!-- table: written by exec@reliability -->\n";
     private static final String END = "<!-- end of table -->";
     private static final String PROVISION = "operation: ProvisionProduct";
-    private static final String NO_POINT = "0:FORCED";
-    private static final long MOST_SECONDS = 180;
 
     private final SimulatedAws aws;
     private final Path folder;
+    private final Breaking breaking;
     private final List<Row> rows = new ArrayList<>();
 
     private record Row(String what, String step, String tries, String launches, boolean good) {
@@ -30,6 +27,7 @@ public final class ReliabilityProof {
     private ReliabilityProof(SimulatedAws aws, Path folder) {
         this.aws = aws;
         this.folder = folder;
+        breaking = new Breaking(aws, folder);
     }
 
     /// Runs it.
@@ -55,17 +53,20 @@ public final class ReliabilityProof {
             for (KillPoint.Stage stage : KillPoint.Stage.values()) {
                 KillPoint point = new KillPoint(line, stage);
                 String where = "the line with " + KillPoint.LINES[line - 1];
-                cell(switch (stage) {
+                String what = switch (stage) {
                     case BEFORE -> "Killed before " + where + " is written";
                     case HALF -> "Killed with half of " + where + " written";
                     case WRITTEN -> "Killed before " + where + " is forced to the disk";
                     case FORCED -> "Killed after " + where + " is on the disk";
                     case DISK_FULL -> "Disk full from " + where + " on";
-                }, point.argument(), "");
+                };
+                cell(what, breaking.at(point));
             }
         }
-        cell("Killed while the call is under way", NO_POINT, "{fault: delay, by: 30 seconds, calls: 1, "
-            + PROVISION + "}");
+        cell("Killed while the call is under way", breaking.underWay());
+        cell("Killed while it waits in the queue", breaking.inTheQueue());
+        cell("A real disk full before the line with what is meant", breaking.onFullDisk(0));
+        cell("A real disk full before the line with the attempt", breaking.onFullDisk(1));
     }
 
     private void faults() throws IOException {
@@ -76,7 +77,8 @@ public final class ReliabilityProof {
         fault("Time-out", "{fault: delay, by: 65 seconds, calls: 1, %s}");
         fault("HTTP 500 once", "{fault: internal, calls: 1, %s}");
         fault("HTTP 500 at every try of the SDK", "{fault: internal, calls: 3, %s}");
-        fault("Burst of throttling", "{fault: throttle, calls: 3, %s}");
+        fault("Burst of throttling", "{fault: throttle, calls: 2, %s}");
+        fault("Burst of throttling longer than the SDK's tries", "{fault: throttle, calls: 7, %s}");
         fault("Malformed answer", "{fault: malform, calls: 1, %s}");
         fault("Answer cut off", "{fault: truncate, calls: 1, %s}");
         fault("Expired token", "{fault: expire, calls: 1, %s}");
@@ -85,67 +87,17 @@ public final class ReliabilityProof {
     }
 
     private void fault(String what, String faults) throws IOException {
-        cell(what, NO_POINT, String.format(Locale.ROOT, faults, PROVISION));
+        cell(what, breaking.by(String.format(Locale.ROOT, faults, PROVISION)));
     }
 
-    private void cell(String what, String point, String faults) throws IOException {
-        String name = "cell-" + rows.size();
-        Path home = Files.createDirectories(folder.resolve(name));
-        aws.countFromHere();
-        if (!faults.isEmpty()) {
-            aws.faults(faults);
-        }
-        String step;
-        try {
-            boolean accepted = launch(home, name, point, what.contains("under way"));
-            aws.clearFaults();
-            step = restart(home, accepted ? ConsoleProcess.RESTART : ConsoleProcess.RESTART_WITH_DRAFT, name);
-        } catch (IOException e) {
-            step = "did not end: " + e.getMessage();
-        }
-        int launches = aws.launches();
-        add(new Row(what, step, "1", String.valueOf(launches), launches == 1));
-    }
-
-    /// Launches until it breaks or ends.
-    ///
-    /// @return whether the console was told that AWS accepted it, and so threw the draft away
-    private boolean launch(Path home, String name, String point, boolean killUnderWay) throws IOException {
-        ChildProcess console = start(home, ConsoleProcess.LAUNCH, name, point);
-        try {
-            if (killUnderWay) {
-                aws.awaitLaunch();
-                return false;
-            }
-            return console.await("ACCEPTED", "AT", "SETTLED").equals("ACCEPTED")
-                && !console.await("AT", "SETTLED").isEmpty();
-        } finally {
-            console.kill();
-        }
-    }
-
-    private String restart(Path home, String how, String name) throws IOException {
-        ChildProcess console = start(home, how, name, NO_POINT);
-        try {
-            String step = console.await("STEP ").substring("STEP ".length());
-            boolean refused = console.await("SETTLED").endsWith("Refused");
-            return refused ? step + ", which AWS refuses: the name is taken" : step;
-        } finally {
-            console.kill();
-        }
-    }
-
-    private ChildProcess start(Path home, String what, String name, String point) throws IOException {
-        ChildProcess console = ChildProcess.start(
-            ConsoleProcess.class, home, home.toString(), aws.endpoint().toString(), what, name, point);
-        CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS).execute(console::kill);
-        return console;
+    private void cell(String what, Breaking.Outcome outcome) {
+        add(new Row(what, outcome.step(), "1", String.valueOf(outcome.launches()), outcome.launches() == 1));
     }
 
     private void torn() throws IOException {
         try (RealConsole console = new RealConsole(folder, aws.endpoint())) {
             TornLines lines = new TornLines(aws, console, folder);
-            for (int line = 1; line <= 3; line++) {
+            for (int line = 1; line <= KillPoint.LINES.length; line++) {
                 TornLines.Result result = lines.tear(line, 1);
                 add(new Row("Torn at every byte: the line with " + KillPoint.LINES[line - 1],
                     "as above, by what is left", String.valueOf(result.bytes()),

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /// Ends the writing of a line after every one of its bytes in turn, as if the process were killed there, and starts
 /// again. Within one process and with a clock moved by hand, because there are hundreds of bytes.
 final class TornLines {
+    private static final int MOST_LOOKS = 200;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private final SimulatedAws aws;
     private final RealConsole console;
     private final Path folder;
@@ -50,7 +53,8 @@ final class TornLines {
             Torn torn = new Torn(line, at);
             launch(journal, name, torn);
             length = torn.length;
-            restart(journal, name);
+            // Once AWS's answer was told, there is no draft any more.
+            restart(journal, name, line == KillPoint.LINES.length);
             bytes++;
             once += aws.launches() == 1 ? 1 : 0;
         }
@@ -63,21 +67,30 @@ final class TornLines {
             Operations operations = new Operations(scheduler, () -> 1L << 63, journal);
             operations.submit(console.order(name, UUID.randomUUID().toString()));
             scheduler.runDue();
+            watch(scheduler, operations);
         } catch (Killed e) {
             return;
         }
     }
 
-    private void restart(Path folderOfJournal, String name) {
+    /// Until the record has ended, which it does by the clock of the simulated AWS.
+    private static void watch(ManualScheduler scheduler, Operations operations) {
+        for (int i = 0; i < MOST_LOOKS && !operations.all().getFirst().state().ended(); i++) {
+            scheduler.advance(Duration.ofSeconds(10));
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private void restart(Path folderOfJournal, String name, boolean accepted) {
         ManualScheduler scheduler = new ManualScheduler();
         try (FileJournal journal = new FileJournal(folderOfJournal, Clock.systemUTC())) {
             Operations operations = new Operations(scheduler, () -> 1L << 63, journal);
             operations.recover((connectionId, region) -> Optional.of(console.origin()), repairs -> { });
             scheduler.advance(Duration.ofSeconds(11));
             List<Operation> found = operations.all();
-            if (found.isEmpty()) {
+            if (found.isEmpty() && !accepted) {
                 operations.submit(console.order(name, UUID.randomUUID().toString()));
-            } else {
+            } else if (!found.isEmpty()) {
                 operations.repeat(found.getFirst().id(), Map.of());
                 operations.sendNow(found.getFirst().id(), Map.of());
             }

@@ -63,7 +63,29 @@ public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Bus
     /// @param file name of the file concerned
     /// @param line number of the first line that could not be used, counted from 1
     /// @param setAside name of the file that now holds what was found; empty where it was only cut
-    record Repair(String what, String file, int line, String setAside) implements Fact {
+    /// @param salvaged how many of the next entries were taken over from behind the damage, whole by themselves;
+    ///     nothing proves that none is missing before, between and behind them
+    record Repair(String what, String file, int line, String setAside, int salvaged) implements Fact {
+        private static final String DAMAGED = "damaged";
+
+        /// For lines that were whole once and are not any more.
+        ///
+        /// @param file name of the file concerned
+        /// @param line number of the first line that could not be used, counted from 1
+        /// @param setAside name of the file that now holds what was found
+        /// @param salvaged how many of the next entries were taken over
+        /// @return the fact
+        public static Repair ofDamage(String file, int line, String setAside, int salvaged) {
+            return new Repair(DAMAGED, file, line, setAside, salvaged);
+        }
+
+        /// Whether lines may be missing that were written.
+        ///
+        /// @return false where only a line was cut off that was never finished
+        public boolean damaged() {
+            return what.equals(DAMAGED);
+        }
+
         @Override
         public String operationId() {
             return "";

@@ -51,11 +51,12 @@ final class FactJson {
                 put(line, RECORD, recordId);
                 put(line, "status", status);
             }
-            case Fact.Repair(String what, String file, int number, String setAside) -> {
+            case Fact.Repair(String what, String file, int number, String setAside, int salvaged) -> {
                 put(line, "what", what);
                 put(line, "file", file);
                 line.put("line", number);
                 put(line, "aside", setAside);
+                line.put("salvaged", salvaged);
             }
             case Fact.Dismissed dismissed -> { }
             case Fact.Other other -> { }
@@ -74,7 +75,8 @@ final class FactJson {
             case "end" -> new Fact.End(op, text(line, RECORD), text(line, "status"));
             case "dismissed" -> new Fact.Dismissed(op);
             case "repair" -> new Fact.Repair(
-                text(line, "what"), text(line, "file"), line.path("line").asInt(), text(line, "aside"));
+                text(line, "what"), text(line, "file"), line.path("line").asInt(), text(line, "aside"),
+                line.path("salvaged").asInt());
             default -> new Fact.Other(op, text(line, KIND));
         };
     }

@@ -8,7 +8,8 @@ import java.util.List;
 /// @param lines the good lines from the first on
 /// @param goodBytes how long they are, with their ends
 /// @param tail what is behind them
-record FileScan(List<JournalLine> lines, int goodBytes, Tail tail) {
+/// @param salvaged lines behind damage that are whole by themselves; nothing proves that none is missing among them
+record FileScan(List<JournalLine> lines, int goodBytes, Tail tail, List<JournalLine> salvaged) {
     /// What is behind the good lines.
     enum Tail {
         /// Nothing.
@@ -32,15 +33,27 @@ record FileScan(List<JournalLine> lines, int goodBytes, Tail tail) {
             var line = JournalLine.read(bytes, from, end)
                 .filter(each -> lines.isEmpty() || each.follows(lines.getLast()));
             if (line.isEmpty()) {
-                return new FileScan(lines, from, end == bytes.length || zeros(bytes, from) ? Tail.TORN : Tail.DAMAGED);
+                boolean torn = end == bytes.length || zeros(bytes, from);
+                return torn ? new FileScan(lines, from, Tail.TORN, List.of())
+                    : new FileScan(lines, from, Tail.DAMAGED, wholeLines(bytes, from));
             }
             lines.add(line.get());
             if (end == bytes.length) {
-                return new FileScan(lines, end, Tail.UNENDED);
+                return new FileScan(lines, end, Tail.UNENDED, List.of());
             }
             from = end + 1;
         }
-        return new FileScan(lines, from, Tail.CLEAN);
+        return new FileScan(lines, from, Tail.CLEAN, List.of());
+    }
+
+    private static List<JournalLine> wholeLines(byte[] bytes, int begin) {
+        List<JournalLine> whole = new ArrayList<>();
+        int end;
+        for (int from = begin; from < bytes.length; from = end + 1) {
+            end = lineEnd(bytes, from);
+            JournalLine.read(bytes, from, end).ifPresent(whole::add);
+        }
+        return whole;
     }
 
     private static int lineEnd(byte[] bytes, int from) {

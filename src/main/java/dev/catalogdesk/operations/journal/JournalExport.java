@@ -119,7 +119,8 @@ public final class JournalExport {
             case Fact.Refusal refusal -> refusal.code() + ": " + refusal.message();
             case Fact.OutcomeUnknown unknown -> unknown.message();
             case Fact.End end -> end.status();
-            case Fact.Repair repair -> repair.what() + " " + repair.file() + ":" + repair.line();
+            case Fact.Repair repair -> repair.what() + " " + repair.file() + ":" + repair.line()
+                + (repair.salvaged() == 0 ? "" : ", " + repair.salvaged() + " lines behind it taken over");
             default -> "";
         };
     }

@@ -1,6 +1,7 @@
 package dev.catalogdesk.operations.journal;
 
 import dev.catalogdesk.model.MessageKey;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -8,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Reads the files of a journal and mends them where it must: a last line that was never finished is cut off; a file
-/// that is damaged anywhere else is set aside, and its good beginning put in its place.
+/// that is damaged anywhere else is set aside, and in its place is put its good beginning, a note of the damage, and
+/// what is whole behind it, so that what was in flight is looked up at this start and at later ones.
 final class JournalRepair {
     /// More than any file can become; such a one is not the journal's.
     private static final long TOO_LARGE = 256L << 20;
@@ -40,12 +42,11 @@ final class JournalRepair {
     void run() throws IOException {
         List<Path> files = folder.files();
         for (Path file : files) {
-            byte[] bytes = bytes(file);
-            FileScan scan = FileScan.of(bytes);
-            mend(file, bytes, scan, file.equals(files.getLast()));
-            scan.lines().forEach(line -> entries.add(line.entry()));
-            if (!scan.lines().isEmpty()) {
-                last = Optional.of(scan.lines().getLast());
+            FileScan scan = FileScan.of(bytes(file));
+            List<JournalLine> lines = mend(file, scan, file.equals(files.getLast()));
+            lines.forEach(line -> entries.add(line.entry()));
+            if (!lines.isEmpty()) {
+                last = Optional.of(lines.getLast());
             }
         }
     }
@@ -54,7 +55,10 @@ final class JournalRepair {
     static List<Entry> read(JournalFolder folder) throws IOException {
         List<Entry> found = new ArrayList<>();
         for (Path file : folder.files()) {
-            FileScan.of(bytes(file)).lines().forEach(line -> found.add(line.entry()));
+            FileScan scan = FileScan.of(bytes(file));
+            List<JournalLine> lines = scan.tail() == FileScan.Tail.DAMAGED
+                ? mended(scan, damage(file, scan, ""), Instant.EPOCH, Optional.empty()) : scan.lines();
+            lines.forEach(line -> found.add(line.entry()));
         }
         return found;
     }
@@ -63,24 +67,49 @@ final class JournalRepair {
         return Files.size(file) <= TOO_LARGE ? Files.readAllBytes(file) : TOO_LARGE_INSTEAD;
     }
 
-    private void mend(Path file, byte[] bytes, FileScan scan, boolean newest) throws IOException {
+    /// @return the file's lines afterwards
+    private List<JournalLine> mend(Path file, FileScan scan, boolean newest) throws IOException {
         int line = scan.lines().size() + 1;
-        String name = JournalFolder.name(file);
-        switch (scan.tail()) {
-            case CLEAN -> { }
-            case UNENDED -> end(file, scan.goodBytes());
-            case TORN, DAMAGED -> {
-                if (newest && scan.tail() == FileScan.Tail.TORN) {
-                    cut(file, scan.goodBytes());
-                    repairs.add(new Fact.Repair("torn", name, line, ""));
-                    told.add(MessageKey.of("journal.repair.torn", file.toString(), line));
-                } else {
-                    Path aside = setAside(file, Arrays.copyOf(bytes, scan.goodBytes()));
-                    repairs.add(new Fact.Repair("damaged", name, line, JournalFolder.name(aside)));
-                    told.add(MessageKey.of("journal.repair.damaged", file.toString(), line, aside.toString()));
-                }
-            }
+        if (scan.tail() == FileScan.Tail.UNENDED) {
+            end(file, scan.goodBytes());
+        } else if (newest && scan.tail() == FileScan.Tail.TORN) {
+            cut(file, scan.goodBytes());
+            repairs.add(new Fact.Repair("torn", JournalFolder.name(file), line, "", 0));
+            told.add(MessageKey.of("journal.repair.torn", file.toString(), line));
+        } else if (scan.tail() != FileScan.Tail.CLEAN) {
+            Path aside = folder.aside(file, clock.instant());
+            List<JournalLine> mended = mended(scan, damage(file, scan, JournalFolder.name(aside)), clock.instant(),
+                last);
+            setAside(file, aside, mended);
+            told.add(MessageKey.of("journal.repair.damaged", file.toString(), line, aside.toString(),
+                scan.salvaged().size()));
+            return mended;
         }
+        return scan.lines();
+    }
+
+    private static Fact.Repair damage(Path file, FileScan scan, String aside) {
+        return Fact.Repair.ofDamage(JournalFolder.name(file), scan.lines().size() + 1, aside,
+            scan.salvaged().size());
+    }
+
+    /// The good lines, the note, and what was salvaged, chained anew with the times as they were.
+    private static List<JournalLine> mended(
+            FileScan scan, Fact.Repair note, Instant now, Optional<JournalLine> fileBefore) {
+        List<JournalLine> lines = new ArrayList<>(scan.lines());
+        Optional<JournalLine> before = lines.isEmpty() ? fileBefore : Optional.of(lines.getLast());
+        JournalLine line = next(before, now, note);
+        lines.add(line);
+        for (JournalLine salvaged : scan.salvaged()) {
+            line = next(Optional.of(line), salvaged.entry().at(), salvaged.entry().fact());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static JournalLine next(Optional<JournalLine> before, Instant at, Fact fact) {
+        return JournalLine.of(new Entry(before.map(line -> line.entry().number()).orElse(0L) + 1, at, fact),
+            before.map(JournalLine::hash).orElse(JournalLine.NONE));
     }
 
     private void end(Path file, int at) throws IOException {
@@ -97,12 +126,11 @@ final class JournalRepair {
     }
 
     /// The damaged file is copied first, and replaced in one step: killed in between, this begins anew.
-    private Path setAside(Path file, byte[] good) throws IOException {
-        Path aside = folder.aside(file, clock.instant());
+    private void setAside(Path file, Path aside, List<JournalLine> lines) throws IOException {
         Path mended = folder.path().resolve(JournalFolder.name(file) + ".mended");
         Files.deleteIfExists(mended);
         try (FileChannel channel = disk.open(mended, Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW))) {
-            write(channel, good, 0);
+            write(channel, bytes(lines), 0);
         }
         Files.copy(file, aside, StandardCopyOption.COPY_ATTRIBUTES);
         try (FileChannel channel = disk.open(aside, Set.of(StandardOpenOption.WRITE))) {
@@ -110,7 +138,12 @@ final class JournalRepair {
         }
         Files.move(mended, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         folder.force();
-        return aside;
+    }
+
+    private static byte[] bytes(List<JournalLine> lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        lines.forEach(line -> bytes.writeBytes(line.bytes()));
+        return bytes.toByteArray();
     }
 
     private static void write(FileChannel channel, byte[] bytes, long position) throws IOException {
@@ -126,7 +159,7 @@ final class JournalRepair {
         return List.copyOf(entries);
     }
 
-    /// What was mended, to be written into the journal.
+    /// What was cut off, to be written into the journal.
     List<Fact.Repair> repairs() {
         return List.copyOf(repairs);
     }

@@ -37,7 +37,7 @@ class FileJournalTest {
     private static final List<Fact> ALL = List.of(INTENT, new Fact.Attempt("op-1", 1, "token-1"),
         new Fact.Answer("op-1", "rec-1", "pp-1"), new Fact.Refusal("op-2", "Code", "sentence", "request"),
         new Fact.OutcomeUnknown("op-3", "", "reset"), new Fact.End("op-1", "rec-1", "SUCCEEDED"),
-        new Fact.Dismissed("op-3"), new Fact.Repair("damaged", "f", 3, "aside"), new Fact.Other("op-4", "later"));
+        new Fact.Dismissed("op-3"), Fact.Repair.ofDamage("f", 3, "aside", 2), new Fact.Other("op-4", "later"));
 
     private final Path folder;
 
@@ -112,7 +112,7 @@ class FileJournalTest {
     }
 
     @Test
-    void setsADamagedFileAsideAndKeepsTheGoodEntriesBefore() throws IOException {
+    void setsADamagedFileAsideAndKeepsTheGoodEntriesBeforeAndTheWholeOnesBehind() throws IOException {
         write(ALL.subList(0, 4));
         byte[] damaged = Files.readAllBytes(file(1));
         String text = new String(damaged, StandardCharsets.UTF_8);
@@ -121,18 +121,24 @@ class FileJournalTest {
         Files.write(file(1), damaged);
 
         try (FileJournal journal = journal()) {
-            assertThat(journal.load()).extracting(Entry::fact).isEqualTo(ALL.subList(0, 2));
+            assertThat(journal.load()).extracting(Entry::fact).satisfiesExactly(
+                first -> assertThat(first).isEqualTo(INTENT), second -> assertThat(second).isEqualTo(ALL.get(1)),
+                note -> assertThat(note).isInstanceOfSatisfying(Fact.Repair.class, repair -> {
+                    assertThat(repair.damaged()).isTrue();
+                    assertThat(repair.salvaged()).isEqualTo(1);
+                }), salvaged -> assertThat(salvaged).isEqualTo(ALL.get(3)));
             assertThat(journal.repairs()).singleElement().satisfies(told -> {
                 assertThat(told.key()).isEqualTo("journal.repair.damaged");
-                assertThat(told.args()).startsWith(file(1).toString(), 3);
-                assertThat(Path.of(told.args().getLast().toString())).hasBinaryContent(damaged);
+                assertThat(told.args()).startsWith(file(1).toString(), 3).endsWith(1);
+                assertThat(Path.of(told.args().get(2).toString())).hasBinaryContent(damaged);
             });
             journal.append(ALL.get(4));
         }
         try (FileJournal journal = journal()) {
             assertThat(journal.load()).extracting(Entry::fact).first().isEqualTo(INTENT);
-            assertThat(journal.load()).extracting(Entry::fact).elements(2, 3)
+            assertThat(journal.load()).extracting(Entry::fact).elements(2, 3, 4)
                 .satisfiesExactly(repair -> assertThat(repair).isInstanceOf(Fact.Repair.class),
+                    salvaged -> assertThat(salvaged).isEqualTo(ALL.get(3)),
                     next -> assertThat(next).isEqualTo(ALL.get(4)));
             assertThat(journal.repairs()).isEmpty();
         }
@@ -149,9 +155,28 @@ class FileJournalTest {
         Files.write(file(1), lines);
 
         try (FileJournal journal = journal()) {
-            assertThat(journal.load()).hasSize(2);
+            assertThat(journal.load()).extracting(Entry::fact).element(2)
+                .isInstanceOfSatisfying(Fact.Repair.class, repair -> assertThat(repair.line()).isEqualTo(3));
             assertThat(journal.repairs()).extracting(MessageKey::key).containsExactly("journal.repair.damaged");
         }
+    }
+
+    @Test
+    void salvagesWhatIsBehindDamageAlsoWhereNothingCanBeWritten() throws IOException {
+        write(ALL.subList(0, 4));
+        List<String> lines = new ArrayList<>(Files.readAllLines(file(1)));
+        lines.set(1, "{}");
+        Files.write(file(1), lines);
+
+        try (FileJournal journal = FaultyDisk.journal(folder, CLOCK, new Quiet() {
+            @Override
+            public int writing(String file, int bytes) throws IOException {
+                throw new IOException("Read-only file system");
+            }
+        })) {
+            assertThat(journal.load()).extracting(Entry::fact).contains(INTENT, ALL.get(2), ALL.get(3));
+        }
+        assertThat(Files.readAllLines(file(1))).isEqualTo(lines);
     }
 
     @Test
@@ -319,7 +344,7 @@ class FileJournalTest {
     /// A disk that does all it should.
     private abstract static class Quiet implements FaultyDisk.Hook {
         @Override
-        public int writing(String file, int bytes) {
+        public int writing(String file, int bytes) throws IOException {
             return bytes;
         }
 

@@ -36,7 +36,9 @@ final class ReviewStepPane extends VBox {
         // Hundreds of lines made anew at each keystroke of another step would be felt there.
         Runnable showIfSeen = () -> {
             if (getScene() != null) {
-                model.timing().refresh();
+                if (model.attempt().idle()) {
+                    model.timing().refresh();
+                }
                 show(model.review().get());
             }
         };

@@ -18,6 +18,9 @@ import javafx.scene.layout.StackPane;
 /// What runs and what ended, beside the page of the record that is open. Places: `activity`, `activity/<rec- id>`, and
 /// `activity/<operation's id>` for an operation whose record cannot be opened here.
 public final class ActivityScreen implements Screen {
+    /// Status, operation and progress are whole beside a page.
+    private static final double LIST_SHARE = 0.46;
+
     private final ActivityViewModel activity;
     private final RecordParts parts;
     private final ActivityListViewModel list;
@@ -47,6 +50,7 @@ public final class ActivityScreen implements Screen {
             parts.shared().messages().text("activity.page.none.text"));
         root = new ListAndPage(listView, pagePlace);
         root.setId("activity-screen");
+        root.dividerProperty().set(LIST_SHARE);
         root.setOnBack(this::closePage);
     }
 

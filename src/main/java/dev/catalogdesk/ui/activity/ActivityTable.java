@@ -29,15 +29,15 @@ final class ActivityTable {
             parts.shared(), parts.states(), new StateActions(retry, parts.signIn()));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "status", messages.text("activity.column.status"), item -> item.text().word())
-            .shownBy(ActivityTable::badge).width(116));
+            .shownBy(ActivityTable::badge).width(124));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "operation", messages.text("activity.column.operation"), item -> item.text().title())
-            .strong().width(212));
+            .strong().width(196));
+        table.addColumn(CatalogColumn.<ActivityItem>text(
+            "progress", messages.text("activity.column.progress"), item -> item.text().progress()).width(192));
         table.addColumn(CatalogColumn.<ActivityItem, Instant>of("time", messages.text("activity.column.time"),
             ActivityItem::started, Comparator.naturalOrder()).shownBy(item -> time(item, parts))
-            .copiedAs(parts.shared().times()::iso).width(110));
-        table.addColumn(CatalogColumn.<ActivityItem>text(
-            "progress", messages.text("activity.column.progress"), item -> item.text().progress()).width(220));
+            .copiedAs(parts.shared().times()::iso).width(96));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "product", messages.text("activity.column.product"), item -> item.text().product()).width(200));
         table.addColumn(CatalogColumn.<ActivityItem>time("started", messages.text("activity.column.started"),

@@ -87,12 +87,18 @@ abstract class ProgramTest extends UiTest {
         aws.faults().clear();
     }
 
-    @AfterEach
-    void endProgram() {
+    /// Ends the program as a quit does; another may be started at once.
+    void endNow() {
         running.ifPresent(context -> {
             runOnUi(context::end);
             context.close();
         });
+        running = Optional.empty();
+    }
+
+    @AfterEach
+    void endProgram() {
+        endNow();
         aws.close();
     }
 

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Breaks a launch in every way, starts the console again, does what it offers, and counts the launches in the log of
 /// the simulated AWS. Writes the table into `docs/reliability.md`; ends with 1 where a count is not one.
@@ -14,10 +18,9 @@ public final class ReliabilityProof {
     private static final Path DOCUMENT = Path.of("docs", "reliability.md");
     private static final String BEGIN = "<!-- table: written by exec@reliability -->\n";
     private static final String END = "<!-- end of table -->";
+    private static final String SPEED = "10";
     private static final String PROVISION = "operation: ProvisionProduct";
 
-    private final SimulatedAws aws;
-    private final Path folder;
     private final Breaking breaking;
     private final List<Row> rows = new ArrayList<>();
 
@@ -25,23 +28,25 @@ public final class ReliabilityProof {
     }
 
     private ReliabilityProof(SimulatedAws aws, Path folder) {
-        this.aws = aws;
-        this.folder = folder;
         breaking = new Breaking(aws, folder);
     }
 
     /// Runs it.
     ///
     /// @param args none
-    /// @throws IOException if a process cannot be started or the table not be written
-    public static void main(String[] args) throws IOException {
+    /// @throws Exception if a process cannot be started or the table not be written
+    public static void main(String[] args) throws Exception {
         Path folder = Files.createTempDirectory("reliability");
         boolean good;
-        try (SimulatedAws aws = new SimulatedAws(folder, "--speed", "10")) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                SimulatedAws aws = new SimulatedAws(folder, "--speed", SPEED)) {
+            List<Future<Row>> torn = torn(threads);
             ReliabilityProof proof = new ReliabilityProof(aws, folder);
             proof.killed();
             proof.faults();
-            proof.torn();
+            for (Future<Row> row : torn) {
+                proof.add(row.get());
+            }
             proof.write();
             good = proof.rows.stream().allMatch(Row::good);
         }
@@ -94,16 +99,21 @@ public final class ReliabilityProof {
         add(new Row(what, outcome.step(), "1", String.valueOf(outcome.launches()), outcome.launches() == 1));
     }
 
-    private void torn() throws IOException {
-        try (RealConsole console = new RealConsole(folder, aws.endpoint())) {
-            TornLines lines = new TornLines(aws, console, folder);
-            for (int line = 1; line <= KillPoint.LINES.length; line++) {
-                TornLines.Result result = lines.tear(line, 1);
-                add(new Row("Torn at every byte: the line with " + KillPoint.LINES[line - 1],
-                    "as above, by what is left", String.valueOf(result.bytes()),
-                    result.once() == result.bytes() ? "1 each" : "1 in " + result.once(),
-                    result.once() == result.bytes()));
-            }
+    /// Each line beside the others and the rest, with a simulated AWS of its own: there are hundreds of bytes.
+    private static List<Future<Row>> torn(ExecutorService threads) {
+        return IntStream.rangeClosed(1, KillPoint.LINES.length).mapToObj(line -> threads.submit(() -> torn(line)))
+            .toList();
+    }
+
+    private static Row torn(int line) throws IOException {
+        Path folder = Files.createTempDirectory("torn");
+        try (SimulatedAws aws = new SimulatedAws(folder, "--speed", SPEED);
+                RealConsole console = new RealConsole(folder, aws.endpoint())) {
+            TornLines.Result result = new TornLines(aws, console, folder).tear(line, 1);
+            return new Row("Torn at every byte: the line with " + KillPoint.LINES[line - 1],
+                "as above, by what is left", String.valueOf(result.bytes()),
+                result.once() == result.bytes() ? "1 each" : "1 in " + result.once(),
+                result.once() == result.bytes());
         }
     }
 

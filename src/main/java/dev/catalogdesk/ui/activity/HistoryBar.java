@@ -6,16 +6,17 @@ import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 
-/// Below the list: whose earlier records it holds, how old they are, and the way to older ones.
-final class HistoryBar extends HBox {
+/// Below the list: whose earlier records it holds, how old they are, and the way to older ones. Wraps where the list is
+/// narrow.
+final class HistoryBar extends FlowPane {
+    private static final double GAP = 8;
     private final HistoryViewModel model;
     private final RecordParts parts;
     private final Messages messages;
@@ -24,24 +25,22 @@ final class HistoryBar extends HBox {
     private final Hyperlink more;
 
     HistoryBar(HistoryViewModel model, RecordParts parts) {
+        super(GAP, GAP);
         this.model = model;
         this.parts = parts;
         messages = parts.shared().messages();
         setId("activity-history");
-        getStyleClass().addAll("tool-row", "activity-foot");
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("activity-foot");
         Label title = new Label(messages.text("activity.history"));
         title.getStyleClass().add("muted");
-        title.setMinWidth(0);
         Button refresh = Buttons.icon(
             "activity-refresh", Icon.REFRESH, messages.text("activity.history.refresh"), model::refresh);
         more = Buttons.link("activity-more", messages.text("activity.history.more"), model::loadMore);
         more.setMinWidth(USE_PREF_SIZE);
         age.setId("activity-age");
         age.getStyleClass().add("muted");
-        age.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(title, scopes(), refresh, age, gap, more);
+        getChildren().addAll(title, scopes(), refresh, age, more);
         bind();
     }
 

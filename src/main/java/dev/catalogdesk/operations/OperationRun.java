@@ -66,7 +66,8 @@ final class OperationRun {
 
     boolean outcomeUnknown() {
         return operation.state() instanceof OperationState.Unknown
-            || operation.state() instanceof OperationState.LookingUp;
+            || operation.state() instanceof OperationState.LookingUp
+            || operation.state() instanceof OperationState.Dismissed;
     }
 
     Turns.Ticket ticket() {

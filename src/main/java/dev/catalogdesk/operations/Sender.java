@@ -2,6 +2,7 @@ package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.connection.CallAttempts;
+import dev.catalogdesk.model.CallerIdentity;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
@@ -49,7 +50,9 @@ final class Sender {
     /// Writes down what is meant, in the background.
     void prepare() {
         later(() -> {
-            journal.intend(SendCheck.caller(order));
+            CallerIdentity caller = SendCheck.caller(order);
+            // Taken back meanwhile: what is not written cannot be asked about after a restart.
+            tell(() -> journal.intend(caller));
             tell(sink::prepared);
         });
     }

@@ -81,6 +81,40 @@ class OperationQueueTest {
     }
 
     @Test
+    void writesNothingDownOfWhatIsTakenBackWhileItIsAskedWhoCalls() {
+        String[] id = {""};
+        Operation end = operations.submit(Order.of(new Origin("prod-id", "eu-central-1", catalog, () -> {
+            operations.cancel(id[0]);
+            return TestOrigins.of(catalog, ACCOUNT).callerNow().get();
+        }, () -> ConnectionPolicy.initial("prod-id")), place(), subject("orders-db"),
+            new TerminateRequest("pp-1", false, false, "token-end"), Set.of()));
+        id[0] = end.id();
+        scheduler.advance(Duration.ofMinutes(1));
+
+        assertThat(state(end)).isInstanceOf(OperationState.Cancelled.class);
+        assertThat(catalog.changes).isEmpty();
+        assertThat(Unfinished.of(journal.entries)).isEmpty();
+    }
+
+    @Test
+    void sendsWhatWasDismissedOnceMoreWithItsTokenWhenItIsOrderedAgain() {
+        catalog.onChange(request -> {
+            throw ScriptedCatalog.unreachable();
+        });
+        Operation first = submit(stack("first"));
+        scheduler.advance(Duration.ofMinutes(1));
+        operations.dismiss(first.id());
+        catalog.onChange(request -> ScriptedCatalog.record(RecordStatus.CREATED, "first"));
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        submit(stack("first"));
+        scheduler.runDue();
+
+        assertThat(state(first)).isInstanceOf(OperationState.Running.class);
+        assertThat(catalog.changes).hasSize(2).extracting(ChangeRequest::token).containsOnly("token-first");
+        assertThat(Unfinished.of(journal.entries)).hasSize(1);
+    }
+
+    @Test
     void doesNotTakeBackWhatHasLeft() {
         catalog.thenRecord(RecordStatus.IN_PROGRESS);
         Operation first = submit(stack("first"));

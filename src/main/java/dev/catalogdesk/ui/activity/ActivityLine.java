@@ -53,8 +53,8 @@ final class ActivityLine extends HBox {
         after.setText(at < 0 ? "" : title.substring(end).strip());
         after.setManaged(!after.getText().isEmpty());
         boolean goesOn = text.tone() == ActivityTone.RUNNING || text.tone() == ActivityTone.WAITING;
-        when.setText(goesOn ? text.progress() + " · " + row.time().get() : row.time().get());
-        whole.setText(title + ", " + when.getText());
+        when.setText(goesOn ? row.briefly() + " · " + row.time().get() : row.time().get());
+        whole.setText(title + ", " + (goesOn ? text.progress() + " · " + row.time().get() : row.time().get()));
         mark(text.tone());
     }
 

@@ -126,6 +126,11 @@ public final class ActivityRow {
         tell();
     }
 
+    /// How far it has come, without how long that usually takes.
+    String briefly() {
+        return words.running(operation, stack, Optional.empty()).orElseGet(() -> text.get().progress());
+    }
+
     private void tell() {
         ActivityText told = words.text(operation, here);
         text.set(words.running(operation, stack, usual)

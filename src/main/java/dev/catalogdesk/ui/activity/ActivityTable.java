@@ -37,7 +37,7 @@ final class ActivityTable {
             "progress", messages.text("activity.column.progress"), item -> item.text().progress()).width(192));
         table.addColumn(CatalogColumn.<ActivityItem, Instant>of("time", messages.text("activity.column.time"),
             ActivityItem::started, Comparator.naturalOrder()).shownBy(item -> time(item, parts))
-            .copiedAs(parts.shared().times()::iso).width(96));
+            .copiedAs(parts.shared().times()::iso).width(124));
         table.addColumn(CatalogColumn.<ActivityItem>text(
             "product", messages.text("activity.column.product"), item -> item.text().product()).width(200));
         table.addColumn(CatalogColumn.<ActivityItem>time("started", messages.text("activity.column.started"),

@@ -19,16 +19,22 @@ final class ActivityLine extends HBox {
     private final Label when = new Label();
     private final Tooltip whole = new Tooltip();
     private String toned = "";
+    private boolean present;
+    private boolean room = true;
     private Subscription following = () -> { };
 
     ActivityLine() {
         super(GAP);
         setAlignment(Pos.CENTER_LEFT);
-        setMinWidth(0);
         getStyleClass().add("activity-line");
         before.setGraphicTextGap(2 * GAP);
         before.setMinWidth(USE_PREF_SIZE);
         name.getStyleClass().add(Styles.TEXT_BOLD);
+        name.setMinWidth(USE_PREF_SIZE);
+        after.setMinWidth(USE_PREF_SIZE);
+        // Where the window is narrow, how far it has come is the first to give way.
+        when.setMinWidth(0);
+        when.setTooltip(whole);
         when.getStyleClass().add(Styles.TEXT_MUTED);
         getChildren().addAll(before, name, after, when);
         Tooltip.install(this, whole);
@@ -38,10 +44,23 @@ final class ActivityLine extends HBox {
     /// Tells of another operation.
     void follow(Optional<ActivityRow> operation) {
         following.unsubscribe();
-        setVisible(operation.isPresent());
-        setManaged(operation.isPresent());
+        present = operation.isPresent();
+        show();
         following = operation.map(row -> row.text().subscribe(text -> show(row, text))
             .and(row.time().subscribe(time -> show(row, row.text().get())))).orElse(() -> { });
+    }
+
+    /// Hides it where there is no room for it.
+    void giveRoom(boolean given) {
+        if (room != given) {
+            room = given;
+            show();
+        }
+    }
+
+    private void show() {
+        setVisible(present && room);
+        setManaged(present && room);
     }
 
     private void show(ActivityRow row, ActivityText text) {
@@ -54,7 +73,7 @@ final class ActivityLine extends HBox {
         after.setManaged(!after.getText().isEmpty());
         boolean goesOn = text.tone() == ActivityTone.RUNNING || text.tone() == ActivityTone.WAITING;
         when.setText(goesOn ? row.briefly() + " · " + row.time().get() : row.time().get());
-        whole.setText(title + ", " + (goesOn ? text.progress() + " · " + row.time().get() : row.time().get()));
+        whole.setText(title + ", " + when.getText());
         mark(text.tone());
     }
 

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -28,10 +26,10 @@ public final class ActivityView implements ActivityDrawer {
     private final ActivityViewModel model;
     private final ActivityActions actions;
     private final Messages messages;
-    private final HBox bar = new HBox(16);
     private final ActivityLine running = new ActivityLine();
     private final ActivityLine ended = new ActivityLine();
     private final Label nothing = new Label();
+    private final SummaryBar bar = new SummaryBar(running, ended, nothing);
     private final VBox list = new VBox();
     private final VBox inside = new VBox();
     private final ScrollPane content = new ScrollPane(inside);
@@ -68,10 +66,7 @@ public final class ActivityView implements ActivityDrawer {
 
     private void buildBar() {
         bar.setId("activity-summary");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.setMinWidth(0);
         nothing.getStyleClass().add(Styles.TEXT_MUTED);
-        bar.getChildren().addAll(running, ended, nothing);
     }
 
     private void buildContent() {

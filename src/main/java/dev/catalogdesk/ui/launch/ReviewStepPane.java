@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.launch;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.model.StackSetPreferences;
+import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
@@ -17,7 +18,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The last step: exactly what is sent, and where to.
 final class ReviewStepPane extends VBox {
@@ -51,17 +51,7 @@ final class ReviewStepPane extends VBox {
         ChoiceBox<LaunchTiming.Choice> box = new ChoiceBox<>(timing.choices());
         box.setId("launch-when");
         box.setAccessibleText(messages.text("launch.when"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(LaunchTiming.Choice choice) {
-                return choice == null ? "" : choice.words();
-            }
-
-            @Override
-            public LaunchTiming.Choice fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        });
+        box.setConverter(new ChoiceWords<>(LaunchTiming.Choice::words));
         box.valueProperty().bindBidirectional(timing.chosen());
         Label label = FormNodes.text(messages.text("launch.when"));
         label.setLabelFor(box);

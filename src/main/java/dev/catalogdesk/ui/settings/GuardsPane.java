@@ -4,14 +4,13 @@ import atlantafx.base.controls.ToggleSwitch;
 import dev.catalogdesk.settings.ConfirmationKind;
 import dev.catalogdesk.settings.ConnectionPolicy;
 import dev.catalogdesk.settings.PolicyColour;
+import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.SegmentedChoice;
-import java.util.function.Function;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The guards of a connection: first which one, the window's own to begin with, then what stands before a change made
 /// through it.
@@ -46,9 +45,9 @@ final class GuardsPane extends VBox {
 
     private void fill() {
         connection.getItems().setAll(model.connections());
-        connection.setConverter(words(GuardedConnection::name));
+        connection.setConverter(new ChoiceWords<>(GuardedConnection::name));
         colour.getItems().setAll(PolicyColour.values());
-        colour.setConverter(words(value -> lines.word("colour", value)));
+        colour.setConverter(new ChoiceWords<>(value -> lines.word("colour", value)));
         banner.setTextFormatter(new TextFormatter<>(change -> {
             String next = change.getControlNewText();
             return next.codePointCount(0, next.length()) <= ConnectionPolicy.MAX_BANNER ? change : null;
@@ -64,19 +63,5 @@ final class GuardsPane extends VBox {
         undo.getValueFactory().setValue(model.undoSecondsProperty().get());
         undo.valueProperty().subscribe(seconds -> model.undoSecondsProperty().set(seconds));
         model.undoSecondsProperty().subscribe(seconds -> undo.getValueFactory().setValue(seconds.intValue()));
-    }
-
-    private static <T> StringConverter<T> words(Function<T, String> word) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : word.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("chosen, never typed");
-            }
-        };
     }
 }

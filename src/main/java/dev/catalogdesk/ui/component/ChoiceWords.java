@@ -1,16 +1,19 @@
-package dev.catalogdesk.ui.activity;
+package dev.catalogdesk.ui.component;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The words of what a choice offers.
+/// The words of what a choice offers, which is chosen and never typed.
 ///
 /// @param <T> what is chosen between
-final class ChoiceWords<T> extends StringConverter<T> {
+public final class ChoiceWords<T> extends StringConverter<T> {
     private final Function<T, String> words;
 
-    ChoiceWords(Function<T, String> words) {
+    /// Words for choices.
+    ///
+    /// @param words what each is called
+    public ChoiceWords(Function<T, String> words) {
         this.words = words;
     }
 

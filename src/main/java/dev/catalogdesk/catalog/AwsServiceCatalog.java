@@ -11,11 +11,14 @@ import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordFilter;
+import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.model.SortOrder;
+import dev.catalogdesk.model.StackInstance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,27 +123,48 @@ public final class AwsServiceCatalog implements ServiceCatalog {
 
     @Override
     public ProvisionedProduct describeProvisionedProduct(String id) {
-        return call("DescribeProvisionedProduct", c -> RecordMapping.provisioned(
-            c.describeProvisionedProduct(r -> r.acceptLanguage(accept()).id(id)).provisionedProductDetail()));
+        return call("DescribeProvisionedProduct", c -> ProvisionedMapping.described(
+            c.describeProvisionedProduct(r -> r.acceptLanguage(accept()).id(id))));
     }
 
     @Override
     public ProvisionedProduct describeProvisionedProductByName(String name) {
-        return call("DescribeProvisionedProduct", c -> RecordMapping.provisioned(
-            c.describeProvisionedProduct(r -> r.acceptLanguage(accept()).name(name)).provisionedProductDetail()));
+        return call("DescribeProvisionedProduct", c -> ProvisionedMapping.described(
+            c.describeProvisionedProduct(r -> r.acceptLanguage(accept()).name(name))));
     }
 
     @Override
     public ProvisionedProductPage searchProvisionedProducts(
-        AccessScope scope, String searchQuery, Optional<String> pageToken) {
-        return call("SearchProvisionedProducts", c -> RecordMapping.provisionedPage(c.searchProvisionedProducts(r -> {
-            r.acceptLanguage(accept()).accessLevelFilter(f -> f.key(key(scope)).value("self"))
-                .sortBy("name").sortOrder(order(SortOrder.ASCENDING))
+        ProvisionedProductSearch search, Optional<String> pageToken) {
+        return call("SearchProvisionedProducts", c -> ProvisionedMapping.found(c.searchProvisionedProducts(r -> {
+            r.acceptLanguage(accept()).accessLevelFilter(f -> f.key(key(search.scope())).value("self"))
+                .sortBy(search.sort().code()).sortOrder(order(search.order()))
                 .pageSize(LARGE_PAGE).pageToken(pageToken.orElse(null));
-            if (!searchQuery.isBlank()) {
-                r.filters(Map.of(ProvisionedProductViewFilterBy.SEARCH_QUERY, List.of(searchQuery)));
+            if (!search.searchQuery().isBlank()) {
+                r.filters(Map.of(ProvisionedProductViewFilterBy.SEARCH_QUERY, List.of(search.searchQuery())));
             }
         })));
+    }
+
+    @Override
+    public Page<ProvisionedProduct> scanProvisionedProducts(AccessScope scope, Optional<String> pageToken) {
+        return call("ScanProvisionedProducts", c -> ProvisionedMapping.scanned(c.scanProvisionedProducts(r -> r
+            .acceptLanguage(accept()).accessLevelFilter(f -> f.key(key(scope)).value("self"))
+            .pageSize(SMALL_PAGE).pageToken(pageToken.orElse(null)))));
+    }
+
+    @Override
+    public Page<StackInstance> listStackInstances(String id, Optional<String> pageToken) {
+        return call("ListStackInstancesForProvisionedProduct", c -> ProvisionedMapping.instances(
+            c.listStackInstancesForProvisionedProduct(r -> r.acceptLanguage(accept()).provisionedProductId(id)
+                .pageSize(SMALL_PAGE).pageToken(pageToken.orElse(null)))));
+    }
+
+    @Override
+    public Page<RecordOutput> provisionedProductOutputs(String id, Optional<String> pageToken) {
+        return call("GetProvisionedProductOutputs", c -> ProvisionedMapping.outputs(
+            c.getProvisionedProductOutputs(r -> r.acceptLanguage(accept()).provisionedProductId(id)
+                .pageSize(SMALL_PAGE).pageToken(pageToken.orElse(null)))));
     }
 
     private String accept() {

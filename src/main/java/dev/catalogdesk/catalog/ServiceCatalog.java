@@ -9,10 +9,13 @@ import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordFilter;
+import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
+import dev.catalogdesk.model.StackInstance;
 import java.util.Optional;
 
 /// The operations of Service Catalog that the console uses, for one connection and region. Every method is one
@@ -81,7 +84,7 @@ public interface ServiceCatalog {
     /// Tells about a provisioned product (DescribeProvisionedProduct).
     ///
     /// @param id id beginning with `pp-`
-    /// @return the provisioned product
+    /// @return the provisioned product with its dashboards
     ProvisionedProduct describeProvisionedProduct(String id);
 
     /// Tells about a provisioned product by its name, to learn whether a name is taken.
@@ -97,6 +100,38 @@ public interface ServiceCatalog {
     /// @param searchQuery the service's query, empty for all
     /// @param pageToken token of the page, nothing for the first
     /// @return a page with the total
-    ProvisionedProductPage searchProvisionedProducts(
-        AccessScope scope, String searchQuery, Optional<String> pageToken);
+    default ProvisionedProductPage searchProvisionedProducts(
+        AccessScope scope, String searchQuery, Optional<String> pageToken) {
+        return searchProvisionedProducts(ProvisionedProductSearch.byName(scope, searchQuery), pageToken);
+    }
+
+    /// Finds provisioned products in a chosen order (SearchProvisionedProducts), 100 a page. Its index lags some
+    /// seconds behind.
+    ///
+    /// @param search what to look for
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page with the total
+    ProvisionedProductPage searchProvisionedProducts(ProvisionedProductSearch search, Optional<String> pageToken);
+
+    /// Lists provisioned products without the index of a search (ScanProvisionedProducts), 20 a page, in no promised
+    /// order.
+    ///
+    /// @param scope whose
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page, each without names, tags, users and physical id
+    Page<ProvisionedProduct> scanProvisionedProducts(AccessScope scope, Optional<String> pageToken);
+
+    /// Lists the stacks of a StackSet (ListStackInstancesForProvisionedProduct), 20 a page.
+    ///
+    /// @param id id beginning with `pp-`, of type `CFN_STACKSET`; for others the service refuses
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page of stacks
+    Page<StackInstance> listStackInstances(String id, Optional<String> pageToken);
+
+    /// Tells what a provisioned product has for outputs now (GetProvisionedProductOutputs), 20 a page.
+    ///
+    /// @param id id beginning with `pp-`
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page of outputs
+    Page<RecordOutput> provisionedProductOutputs(String id, Optional<String> pageToken);
 }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// A provisioned product. What only a search tells (names, tags, users) is empty after a describe.
+/// A provisioned product. What only a search tells (names, tags, users, the physical id) is empty after a describe and
+/// a scan; the launch role is empty after a search, and only a describe tells the dashboards.
 ///
 /// @param id id beginning with `pp-`
 /// @param name its name, unique in account and region
@@ -26,6 +27,7 @@ import java.util.Optional;
 /// @param userArn who launched it
 /// @param userArnSession the same with the session
 /// @param tags its tags
+/// @param dashboards names of its dashboards in CloudWatch
 public record ProvisionedProduct(
         String id,
         String name,
@@ -46,9 +48,11 @@ public record ProvisionedProduct(
         String physicalId,
         String userArn,
         String userArnSession,
-        List<Tag> tags) {
+        List<Tag> tags,
+        List<String> dashboards) {
     /// Copies the collections.
     public ProvisionedProduct {
         tags = List.copyOf(tags);
+        dashboards = List.copyOf(dashboards);
     }
 }

@@ -39,12 +39,13 @@ class RecordingsTest {
         "describe-provisioning-parameters", c -> c.describeProvisioningParameters("prod-a", "pa-a", Optional.empty()),
         "provision-product", c -> c.describeRecord("rec-a", Optional.empty()),
         "describe-provisioned-product", c -> c.describeProvisionedProduct("pp-a"),
+        "scan-provisioned-products", c -> c.scanProvisionedProducts(AccessScope.ACCOUNT, Optional.empty()),
         "search-provisioned-products", c -> c.searchProvisionedProducts(AccessScope.ACCOUNT, "", Optional.empty()));
 
     @ParameterizedTest
     @ValueSource(strings = {"search-products", "describe-product", "list-launch-paths",
         "describe-provisioning-parameters", "provision-product", "describe-provisioned-product",
-        "search-provisioned-products"})
+        "scan-provisioned-products", "search-provisioned-products"})
     void losesNothingOfWhatAwsReallyAnswered(String operation) throws IOException {
         Path file = FOLDER.resolve("servicecatalog." + operation + ".json");
         assumeTrue(Files.exists(file), "the recordings of ../shared are not here");

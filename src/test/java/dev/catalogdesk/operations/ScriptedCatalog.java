@@ -13,6 +13,7 @@ import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
@@ -21,6 +22,7 @@ import dev.catalogdesk.model.RecordFilter;
 import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.model.RecordStatus;
+import dev.catalogdesk.model.StackInstance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -139,7 +141,7 @@ public class ScriptedCatalog implements ServiceCatalog {
     public static ProvisionedProduct provisioned(String token) {
         return new ProvisionedProduct("pp-1", "orders-db", "arn", "CFN_STACK",
             OpenEnum.of(ProvisionedProductStatus.UNDER_CHANGE), "", Optional.empty(), token, "rec-1", "rec-1", "",
-            "prod-1", "Orders", "pa-1", "v1", "", "", "", "", List.of());
+            "prod-1", "Orders", "pa-1", "v1", "", "", "", "", List.of(), List.of());
     }
 
     /// A failure of the network.
@@ -210,8 +212,23 @@ public class ScriptedCatalog implements ServiceCatalog {
 
     @Override
     public ProvisionedProductPage searchProvisionedProducts(
-        AccessScope scope, String searchQuery, Optional<String> pageToken) {
+        ProvisionedProductSearch asked, Optional<String> pageToken) {
         List<ProvisionedProduct> found = search.get();
         return new ProvisionedProductPage(new Page<>(found, Optional.empty()), found.size());
+    }
+
+    @Override
+    public Page<ProvisionedProduct> scanProvisionedProducts(AccessScope scope, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<StackInstance> listStackInstances(String id, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<RecordOutput> provisionedProductOutputs(String id, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -6,6 +6,7 @@ import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordPage;
@@ -83,7 +84,8 @@ final class Account extends ScriptedCatalog {
 
     @Override
     public ProvisionedProductPage searchProvisionedProducts(
-            AccessScope scope, String searchQuery, Optional<String> pageToken) {
+            ProvisionedProductSearch search, Optional<String> pageToken) {
+        AccessScope scope = search.scope();
         searches.add(scope);
         duringSearch.run();
         searchFails.ifPresent(failure -> {
@@ -109,7 +111,8 @@ final class Account extends ScriptedCatalog {
     private ProvisionedProduct product(String id) {
         String record = newest.getOrDefault(id, id.replace("pp-", "rec-"));
         return new ProvisionedProduct(id, id, "arn", "CFN_STACK", OpenEnum.of(ProvisionedProductStatus.UNDER_CHANGE),
-            "", Optional.empty(), "", record, record, "", "prod-1", "Orders", "pa-1", "v1", "", "", "", "", List.of());
+            "", Optional.empty(), "", record, record, "", "prod-1", "Orders", "pa-1", "v1", "", "", "", "", List.of(),
+            List.of());
     }
 
     private static RecordDetail detail(String id, RecordStatus status) {

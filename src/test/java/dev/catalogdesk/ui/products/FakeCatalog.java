@@ -17,11 +17,14 @@ import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisioningArtifact;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordFilter;
+import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
+import dev.catalogdesk.model.StackInstance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,7 +161,22 @@ final class FakeCatalog implements ServiceCatalog {
 
     @Override
     public ProvisionedProductPage searchProvisionedProducts(
-            AccessScope scope, String searchQuery, Optional<String> pageToken) {
+            ProvisionedProductSearch search, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<ProvisionedProduct> scanProvisionedProducts(AccessScope scope, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<StackInstance> listStackInstances(String id, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<RecordOutput> provisionedProductOutputs(String id, Optional<String> pageToken) {
         throw new UnsupportedOperationException();
     }
 }

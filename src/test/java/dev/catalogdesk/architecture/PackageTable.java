@@ -49,8 +49,9 @@ final class PackageTable {
         PARTS.forEach(part ->
             allowed.put(part, both(PARTS, List.of("model", "advice", "changes", "privacy", "rules"))));
         allowed.put("ui.form", both(PARTS, List.of("model", "parameters", "rules")));
+        allowed.put("ui.record", both(both(PARTS, SERVICES), List.of("ui.shell")));
         FEATURES.forEach(feature ->
-            allowed.put(feature, both(both(PARTS, SERVICES), List.of("ui.shell", "ui.form"))));
+            allowed.put(feature, both(both(PARTS, SERVICES), List.of("ui.shell", "ui.form", "ui.record"))));
         allowed.put("architecture", List.of());
     }
 

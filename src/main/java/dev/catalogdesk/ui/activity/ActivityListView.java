@@ -1,12 +1,12 @@
 package dev.catalogdesk.ui.activity;
 
-import dev.catalogdesk.ui.activity.record.RecordParts;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.CatalogTable;
 import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.ListHeader;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SearchField;
+import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.catalogdesk.ui.activity;
 
-import dev.catalogdesk.ui.activity.record.RecordPageView;
-import dev.catalogdesk.ui.activity.record.RecordPageViewModel;
-import dev.catalogdesk.ui.activity.record.RecordParts;
-import dev.catalogdesk.ui.activity.record.RecordServices;
 import dev.catalogdesk.ui.component.ListAndPage;
 import dev.catalogdesk.ui.component.StateMessage;
+import dev.catalogdesk.ui.record.RecordPageView;
+import dev.catalogdesk.ui.record.RecordPageViewModel;
+import dev.catalogdesk.ui.record.RecordParts;
+import dev.catalogdesk.ui.record.RecordServices;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.Screen;
 import dev.catalogdesk.ui.shell.ScreenId;

@@ -1,13 +1,12 @@
 package dev.catalogdesk.ui.activity;
 
-import dev.catalogdesk.ui.activity.record.RecordParts;
 import dev.catalogdesk.ui.component.CatalogColumn;
 import dev.catalogdesk.ui.component.CatalogTable;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RowTraits;
 import dev.catalogdesk.ui.component.StateActions;
 import dev.catalogdesk.ui.component.TimeLabel;
-
+import dev.catalogdesk.ui.record.RecordParts;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;

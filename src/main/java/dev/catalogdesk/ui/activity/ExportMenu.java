@@ -1,10 +1,10 @@
 package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.export.ListExport;
-import dev.catalogdesk.ui.activity.record.RecordParts;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.dialog.FilePick;
+import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.theme.Icon;
 import java.nio.file.Files;

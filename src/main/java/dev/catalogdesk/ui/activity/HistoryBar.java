@@ -1,10 +1,10 @@
 package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.model.AccessScope;
-import dev.catalogdesk.ui.activity.record.RecordParts;
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.Messages;
+import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.theme.Icon;
 import java.util.Locale;
 import javafx.geometry.Pos;

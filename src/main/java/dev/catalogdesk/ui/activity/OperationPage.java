@@ -1,9 +1,9 @@
 package dev.catalogdesk.ui.activity;
 
-import dev.catalogdesk.ui.activity.record.RecordParts;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.PageBody;
 import dev.catalogdesk.ui.component.PageHeader;
+import dev.catalogdesk.ui.record.RecordParts;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;

@@ -3,7 +3,7 @@ package dev.catalogdesk.ui.activity;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationState;
 import dev.catalogdesk.stacks.StackActivity;
-import dev.catalogdesk.ui.activity.record.StackFollower;
+import dev.catalogdesk.ui.record.StackFollower;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.model.ProvisionedProduct;
 import java.util.Optional;
@@ -12,5 +12,5 @@ import java.util.Optional;
 public record RecordNames(
         String product, String version, String path, Optional<ProvisionedProduct> provisionedProduct) {
     /// Before anything was asked.
-    static final RecordNames NONE = new RecordNames("", "", "", Optional.empty());
+    public static final RecordNames NONE = new RecordNames("", "", "", Optional.empty());
 }

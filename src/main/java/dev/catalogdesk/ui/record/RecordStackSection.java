@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.KeyValueGrid;
@@ -19,23 +19,32 @@ import javafx.scene.layout.VBox;
 
 /// The resources of the stack that a record works on: how many are ready, which are at work, and where it failed the
 /// first one, with what failed after it folded away.
-final class RecordStackSection {
+public final class RecordStackSection {
     private final RecordParts parts;
     private final Messages messages;
     private final RecordSection section;
     private boolean unfolded;
 
-    RecordStackSection(RecordParts parts) {
+    /// Makes a part without a stack.
+    ///
+    /// @param parts what it needs of its window
+    public RecordStackSection(RecordParts parts) {
         this.parts = parts;
         messages = parts.messages();
         section = new RecordSection("record-stack", messages.text("record.stack"));
     }
 
-    RecordSection section() {
+    /// The part to show.
+    ///
+    /// @return always the same
+    public RecordSection section() {
         return section;
     }
 
-    void show(Optional<StackShown> found) {
+    /// Shows how far a stack has come.
+    ///
+    /// @param found nothing hides the part
+    public void show(Optional<StackShown> found) {
         if (found.isEmpty()) {
             unfolded = false;
             section.show();

@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.RecordDetail;

@@ -1,5 +1,5 @@
 /// Tests of the activity screens.
 @NullMarked
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.ui.component.AdvicePane;
 import dev.catalogdesk.ui.component.KeyValueGrid;
@@ -10,22 +10,31 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// Why a record failed: each error with what it means and what to do, then its code and the request id.
-final class RecordErrorsSection {
+public final class RecordErrorsSection {
     private final RecordParts parts;
     private final Messages messages;
     private final RecordSection section;
 
-    RecordErrorsSection(RecordParts parts) {
+    /// Makes a part without errors.
+    ///
+    /// @param parts what it needs of its window
+    public RecordErrorsSection(RecordParts parts) {
         this.parts = parts;
         messages = parts.messages();
         section = new RecordSection("record-errors", messages.text("record.errors"));
     }
 
-    RecordSection section() {
+    /// The part to show.
+    ///
+    /// @return always the same
+    public RecordSection section() {
         return section;
     }
 
-    void show(List<RecordErrorShown> errors) {
+    /// Shows other errors.
+    ///
+    /// @param errors the errors; none hides the part
+    public void show(List<RecordErrorShown> errors) {
         List<Node> nodes = new ArrayList<>();
         for (RecordErrorShown error : errors) {
             nodes.add(node(error, nodes.size() + 1));

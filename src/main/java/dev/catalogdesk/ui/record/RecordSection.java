@@ -1,15 +1,19 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.ui.component.SectionTitle;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// A titled part of the record's page. It takes no room while it has nothing to show.
-final class RecordSection extends VBox {
+/// A titled part of a page. It takes no room while it has nothing to show.
+public final class RecordSection extends VBox {
     private final SectionTitle heading;
     private final VBox content = new VBox();
 
-    RecordSection(String id, String title) {
+    /// Makes a part without content.
+    ///
+    /// @param id its id
+    /// @param title its title
+    public RecordSection(String id, String title) {
         setId(id);
         getStyleClass().add("record-section");
         content.getStyleClass().add("record-section");
@@ -18,12 +22,17 @@ final class RecordSection extends VBox {
         show();
     }
 
-    void remark(String text) {
+    /// Says something beside the title.
+    ///
+    /// @param text such as a count
+    public void remark(String text) {
         heading.setRemark(text);
     }
 
     /// Shows other content.
-    void show(Node... nodes) {
+    ///
+    /// @param nodes the content; none hides the part
+    public void show(Node... nodes) {
         content.getChildren().setAll(nodes);
         setVisible(nodes.length > 0);
         setManaged(nodes.length > 0);

@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.model.Tag;

@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
@@ -7,7 +7,7 @@ import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.shell.Navigator;
 
-/// What the page of a record needs of its window, brought together by whoever builds it.
+/// What the page of a record, or one that shows records, needs of its window, brought together by whoever builds it.
 ///
 /// @param shared texts, times and look of the program
 /// @param states puts failures into words
@@ -16,12 +16,19 @@ import dev.catalogdesk.ui.shell.Navigator;
 /// @param signIn leads to signing in
 public record RecordParts(
         Parts shared, StateMessages states, Navigator navigator, DialogService dialogs, Runnable signIn) {
-    Messages messages() {
+    /// The texts.
+    ///
+    /// @return the texts
+    public Messages messages() {
         return shared.messages();
     }
 
     /// An id, ARN or value: monospaced, to be selected and copied.
-    CopyableText value(String name, String text) {
+    ///
+    /// @param name what it is, for screen readers; unique in its screen
+    /// @param text the text
+    /// @return the text
+    public CopyableText value(String name, String text) {
         return new CopyableText(name, text, messages());
     }
 }

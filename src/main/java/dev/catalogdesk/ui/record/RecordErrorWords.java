@@ -1,4 +1,4 @@
-package dev.catalogdesk.ui.activity.record;
+package dev.catalogdesk.ui.record;
 
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.model.RecordDetail;
@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// Puts a record's errors into words: what each means, who can mend it, and the text for a ticket. Pure.
-final class RecordErrorWords {
+public final class RecordErrorWords {
     private final Messages messages;
     private final AdviceWords advice;
     private final RecordTitles titles;
 
-    RecordErrorWords(Messages messages, AdviceWords advice) {
+    /// Needs the texts.
+    ///
+    /// @param messages the texts
+    /// @param advice what error texts mean
+    public RecordErrorWords(Messages messages, AdviceWords advice) {
         this.messages = messages;
         this.advice = advice;
         titles = new RecordTitles(messages);
@@ -30,7 +34,8 @@ final class RecordErrorWords {
     /// @param names what its ids stand for, as far as it is known
     /// @param at where it is
     /// @param operation the operation that made it, where this program did
-    List<RecordErrorShown> shown(RecordDetail record, RecordNames names, RecordPlace at,
+    /// @return the errors in words
+    public List<RecordErrorShown> shown(RecordDetail record, RecordNames names, RecordPlace at,
             Optional<Operation> operation) {
         TicketFacts facts = facts(record, names, at, operation.map(Operation::token).orElse(""));
         return record.errors().stream().map(error -> shown(error, facts)).toList();

@@ -3,14 +3,17 @@ package dev.catalogdesk.catalog;
 import dev.catalogdesk.connection.AwsClients;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.model.ChangeAnswer;
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanSummary;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
@@ -101,8 +104,23 @@ public final class AwsServiceCatalog implements ServiceCatalog {
     }
 
     @Override
-    public RecordDetail send(ChangeRequest request) {
-        return call(request.operation(), c -> RecordMapping.detail(ChangeMapping.send(c, request, accept())));
+    public ChangeAnswer send(ChangeRequest request) {
+        return call(request.operation(), c -> ChangeMapping.send(c, request, accept()));
+    }
+
+    @Override
+    public Page<PlanSummary> listPlans(
+        AccessScope scope, Optional<String> provisionedProductId, Optional<String> pageToken) {
+        return call("ListProvisionedProductPlans", c -> PlanMapping.page(c.listProvisionedProductPlans(r -> r
+            .acceptLanguage(accept()).accessLevelFilter(f -> f.key(key(scope)).value("self"))
+            .provisionProductId(provisionedProductId.orElse(null))
+            .pageSize(SMALL_PAGE).pageToken(pageToken.orElse(null)))));
+    }
+
+    @Override
+    public ProvisionedProductPlan describePlan(String planId) {
+        return call("DescribeProvisionedProductPlan", c -> PlanMapping.plan(c.describeProvisionedProductPlan(r -> r
+            .acceptLanguage(accept()).planId(planId).pageSize(1)).provisionedProductPlanDetails()));
     }
 
     @Override

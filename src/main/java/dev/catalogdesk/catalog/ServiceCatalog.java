@@ -1,14 +1,17 @@
 package dev.catalogdesk.catalog;
 
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.ChangeAnswer;
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanSummary;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
@@ -58,12 +61,28 @@ public interface ServiceCatalog {
         String productId, String provisioningArtifactId, Optional<String> pathId);
 
     /// Changes something: ProvisionProduct, UpdateProvisionedProduct, TerminateProvisionedProduct,
-    /// ExecuteProvisionedProductPlan, ExecuteProvisionedProductServiceAction or ImportAsProvisionedProduct. Only
+    /// CreateProvisionedProductPlan, ExecuteProvisionedProductPlan, DeleteProvisionedProductPlan,
+    /// ExecuteProvisionedProductServiceAction, ImportAsProvisionedProduct or UpdateProvisionedProductProperties. Only
     /// `operations` calls it, which keeps what was meant.
     ///
     /// @param request what is to happen
-    /// @return the new record, usually in state CREATED
-    RecordDetail send(ChangeRequest request);
+    /// @return a new record, a plan in the making, or that it is done
+    ChangeAnswer send(ChangeRequest request);
+
+    /// Lists plans (ListProvisionedProductPlans), 20 a page, in no known order.
+    ///
+    /// @param scope whose
+    /// @param provisionedProductId for what; nothing for all
+    /// @param pageToken token of the page, nothing for the first
+    /// @return a page of plans
+    Page<PlanSummary> listPlans(
+        AccessScope scope, Optional<String> provisionedProductId, Optional<String> pageToken);
+
+    /// Tells how a plan goes (DescribeProvisionedProductPlan), without the changes that it lists.
+    ///
+    /// @param planId the plan
+    /// @return the plan
+    ProvisionedProductPlan describePlan(String planId);
 
     /// Lists records, newest first (ListRecordHistory), 20 a page; also those of what is gone.
     ///

@@ -4,12 +4,17 @@ import dev.catalogdesk.model.ActionRequest;
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.ImportRequest;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.PlanDeletion;
 import dev.catalogdesk.model.PlanExecution;
+import dev.catalogdesk.model.PlanRequest;
+import dev.catalogdesk.model.PropertyChange;
+import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.model.TerminateRequest;
 import dev.catalogdesk.model.UpdateRequest;
 import dev.catalogdesk.operations.journal.Inputs;
 import dev.catalogdesk.operations.journal.Intent;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ final class JournaledRequest {
     private static final String IGNORE_ERRORS = "IgnoreErrors";
     private static final String RETAIN = "RetainPhysicalResources";
     private static final String PLAN = "PlanId";
+    private static final String PLAN_NAME = "PlanName";
     private static final String ACTION = "ServiceActionId";
     private static final String STACK = "PhysicalId";
     private static final String STACK_SET_OPERATION = "StackSetOperationType";
@@ -41,10 +47,17 @@ final class JournaledRequest {
                 new Inputs(Map.of(), List.of(), List.of(), r.tags(), List.of(), r.stackSet(), Map.of()));
             case TerminateRequest r -> plain(Map.of(IGNORE_ERRORS, String.valueOf(r.ignoreErrors()),
                 RETAIN, String.valueOf(r.retainPhysicalResources())));
+            case PlanRequest r -> inputs(r.parameters(), secrets, r.previous(), Map.of(PLAN_NAME, r.planName()),
+                new Inputs(Map.of(), List.of(), List.of(), r.tags(), r.notificationArns(), StackSetPreferences.NONE,
+                    Map.of()));
             case PlanExecution r -> plain(Map.of(PLAN, r.planId()));
+            case PlanDeletion r ->
+                plain(Map.of(PLAN, r.planId(), IGNORE_ERRORS, String.valueOf(r.ignoreErrors())));
             case ActionRequest r -> inputs(flat(r.parameters()), secretPlaces(r, secrets), List.of(),
                 Map.of(ACTION, r.serviceActionId()), Inputs.NONE);
             case ImportRequest r -> plain(Map.of(STACK, r.physicalId()));
+            case PropertyChange r -> plain(r.properties().entrySet().stream()
+                .collect(Collectors.toMap(each -> each.getKey().name(), Map.Entry::getValue)));
         };
     }
 
@@ -73,10 +86,13 @@ final class JournaledRequest {
         return switch (request) {
             case LaunchRequest r -> r.parameters();
             case UpdateRequest r -> r.parameters();
+            case PlanRequest r -> r.parameters();
             case ActionRequest r -> flat(r.parameters());
             case TerminateRequest r -> Map.of();
             case PlanExecution r -> Map.of();
+            case PlanDeletion r -> Map.of();
             case ImportRequest r -> Map.of();
+            case PropertyChange r -> Map.of();
         };
     }
 
@@ -99,6 +115,13 @@ final class JournaledRequest {
             case "TerminateProvisionedProduct" -> new TerminateRequest(target.provisionedProductId(),
                 Boolean.parseBoolean(option(in, IGNORE_ERRORS)), Boolean.parseBoolean(option(in, RETAIN)),
                 intent.token());
+            case "CreateProvisionedProductPlan" -> new PlanRequest(option(in, PLAN_NAME), target.productId(),
+                target.versionId(), path, target.name(), parameters, in.previous(), in.tags(), in.notificationArns(),
+                intent.token());
+            case "DeleteProvisionedProductPlan" -> new PlanDeletion(option(in, PLAN),
+                Boolean.parseBoolean(option(in, IGNORE_ERRORS)), intent.token());
+            case "UpdateProvisionedProductProperties" -> new PropertyChange(target.provisionedProductId(),
+                properties(in), intent.token());
             case "ExecuteProvisionedProductPlan" -> new PlanExecution(option(in, PLAN), intent.token());
             case "ExecuteProvisionedProductServiceAction" -> new ActionRequest(target.provisionedProductId(),
                 option(in, ACTION), lists(parameters), intent.token());
@@ -119,10 +142,23 @@ final class JournaledRequest {
                 r.stackSet(), r.stackSetOperation(), r.updateToken());
             case ActionRequest r -> new ActionRequest(r.provisionedProductId(), r.serviceActionId(),
                 lists(joined(flat(r.parameters()), secrets)), r.executeToken());
+            case PlanRequest r -> new PlanRequest(r.planName(), r.productId(), r.provisioningArtifactId(), r.pathId(),
+                r.provisionedProductName(), joined(r.parameters(), secrets), r.previous(), r.tags(),
+                r.notificationArns(), r.idempotencyToken());
             case TerminateRequest r -> r;
             case PlanExecution r -> r;
+            case PlanDeletion r -> r;
             case ImportRequest r -> r;
+            case PropertyChange r -> r;
         };
+    }
+
+    private static Map<PropertyChange.Property, String> properties(Inputs in) {
+        Map<PropertyChange.Property, String> found = new EnumMap<>(PropertyChange.Property.class);
+        for (PropertyChange.Property property : PropertyChange.Property.values()) {
+            Optional.ofNullable(in.options().get(property.name())).ifPresent(value -> found.put(property, value));
+        }
+        return found;
     }
 
     private static String option(Inputs in, String name) {

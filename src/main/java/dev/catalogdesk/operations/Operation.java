@@ -1,6 +1,7 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.model.OpenEnum;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordError;
 import dev.catalogdesk.model.RecordOutput;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /// @param productName the product's name
 /// @param versionName the version's name
 /// @param location where it takes place
-/// @param recordId the record; empty until AWS accepted the request
+/// @param recordId the record; empty until AWS accepted the request, and where none is made
+/// @param planId the plan it makes; empty until AWS accepted the request, and for all else
 /// @param provisionedProductId the provisioned product; empty until AWS accepted the request
 /// @param recordStatus the record's state when last read
 /// @param state how far it has come
@@ -39,6 +41,7 @@ public record Operation(
         String versionName,
         Location location,
         String recordId,
+        String planId,
         String provisionedProductId,
         OpenEnum<RecordStatus> recordStatus,
         OperationState state,
@@ -68,19 +71,25 @@ public record Operation(
     static Operation begun(String id, Order order, OperationState state, Instant now) {
         Subject subject = order.subject();
         return new Operation(id, order.kind(), subject.name(), subject.productId(), subject.productName(),
-            subject.versionName(), order.location(), "", subject.provisionedProductId(),
+            subject.versionName(), order.location(), "", "", subject.provisionedProductId(),
             OpenEnum.read("", RecordStatus.UNKNOWN), state, now, Optional.empty(), List.of(), List.of(),
             order.request().token(), Source.THIS_RUN, List.of());
     }
 
     static Operation earlier(Unfinished found, Order order, OperationState state) {
         Operation begun = begun(found.intent().operationId(), order, state, found.began());
-        Operation known = found.answer()
-            .map(answer -> begun.found(answer.recordId(), answer.provisionedProductId())).orElse(begun);
+        Operation known = found.answer().map(begun::found).orElse(begun);
         return new Operation(known.id, known.kind, known.targetName, known.productId, known.productName,
-            known.versionName, known.location, known.recordId, known.provisionedProductId, known.recordStatus, state,
-            known.started, known.ended, known.errors, known.outputs, known.token, Source.EARLIER_RUN,
-            found.intent().inputs().withheld());
+            known.versionName, known.location, known.recordId, known.planId, known.provisionedProductId,
+            known.recordStatus, state, known.started, known.ended, known.errors, known.outputs, known.token,
+            Source.EARLIER_RUN, found.intent().inputs().withheld());
+    }
+
+    /// By what AWS can be asked how it goes on.
+    ///
+    /// @return nothing until AWS accepted it, and where AWS answers nothing
+    public Optional<Trace> trace() {
+        return Trace.of(recordId, planId, provisionedProductId);
     }
 
     /// Whether it may be sent once more with its token, because its outcome is unknown.
@@ -120,7 +129,7 @@ public record Operation(
     }
 
     Operation complete() {
-        return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId,
+        return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId, planId,
             provisionedProductId, recordStatus, state, started, ended, errors, outputs, token, source, List.of());
     }
 
@@ -130,7 +139,7 @@ public record Operation(
     /// @return true where ending the program leaves it undone or unknown; false where AWS goes on with it, and where
     ///     nothing is done about it
     public boolean waitsHere() {
-        return recordId.isEmpty() && switch (state) {
+        return trace().isEmpty() && switch (state) {
             case OperationState.Queued(Hold hold) -> !(hold instanceof Hold.GoAhead);
             case OperationState.Sending s -> true;
             case OperationState.LookingUp l -> true;
@@ -142,25 +151,43 @@ public record Operation(
             case OperationState.Stopped s -> false;
             case OperationState.Succeeded s -> false;
             case OperationState.Failed f -> false;
+            case OperationState.NothingToChange n -> false;
             case OperationState.Refused r -> false;
             case OperationState.Unknown u -> false;
         };
     }
 
     Operation with(OperationState next, Instant now) {
-        return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId,
+        return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId, planId,
             provisionedProductId, recordStatus, next, started,
             next.ended() ? Optional.of(now) : Optional.empty(), errors, outputs, token, source, missingSecrets);
     }
 
     Operation with(RecordDetail detail, List<RecordOutput> found) {
-        return new Operation(id, kind, targetName, productId, productName, versionName, location, detail.id(),
+        return new Operation(id, kind, targetName, productId, productName, versionName, location, detail.id(), planId,
             detail.provisionedProductId(), detail.status(), state, started, ended, detail.errors(), found, token,
             source, missingSecrets);
     }
 
-    Operation found(String record, String provisionedProduct) {
-        return new Operation(id, kind, targetName, productId, productName, versionName, location, record,
-            provisionedProduct, recordStatus, state, started, ended, errors, outputs, token, source, missingSecrets);
+    Operation with(ProvisionedProductPlan plan) {
+        Operation found = found(new Trace.OfPlan(plan.summary().id(), plan.summary().provisionedProductId()));
+        return plan.failed() ? found.failed(List.of(new RecordError("", plan.statusMessage()))) : found;
+    }
+
+    private Operation failed(List<RecordError> why) {
+        return new Operation(id, kind, targetName, productId, productName, versionName, location, recordId, planId,
+            provisionedProductId, recordStatus, state, started, ended, why, outputs, token, source, missingSecrets);
+    }
+
+    Operation found(Trace trace) {
+        return switch (trace) {
+            case Trace.OfRecord(String record, String product) -> found(record, planId, product);
+            case Trace.OfPlan(String plan, String product) -> found(recordId, plan, product);
+        };
+    }
+
+    private Operation found(String record, String plan, String product) {
+        return new Operation(id, kind, targetName, productId, productName, versionName, location, record, plan,
+            product, recordStatus, state, started, ended, errors, outputs, token, source, missingSecrets);
     }
 }

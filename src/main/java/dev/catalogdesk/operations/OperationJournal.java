@@ -2,6 +2,9 @@ package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.CallerIdentity;
+import dev.catalogdesk.model.ChangeAnswer;
+import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.journal.Fact;
 import dev.catalogdesk.operations.journal.Intent;
 import dev.catalogdesk.operations.journal.Journal;
@@ -41,8 +44,21 @@ final class OperationJournal {
         mustWrite(new Fact.Attempt(operationId, number, token));
     }
 
-    void answered(String recordId, String provisionedProductId) {
-        note(new Fact.Answer(operationId, recordId, provisionedProductId));
+    void answered(ChangeAnswer answer) {
+        switch (answer) {
+            case ChangeAnswer.Recorded(RecordDetail record) ->
+                found(new Trace.OfRecord(record.id(), record.provisionedProductId()));
+            case ChangeAnswer.Planned planned ->
+                found(new Trace.OfPlan(planned.planId(), planned.provisionedProductId()));
+            case ChangeAnswer.Done done -> ended("", RecordStatus.SUCCEEDED.name());
+        }
+    }
+
+    void found(Trace trace) {
+        note(switch (trace) {
+            case Trace.OfRecord(String id, String product) -> new Fact.Answer(operationId, id, product);
+            case Trace.OfPlan(String id, String product) -> new Fact.Planned(operationId, id, product);
+        });
     }
 
     void busy(CatalogException cause) {

@@ -1,6 +1,7 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.model.ChangeAnswer;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.schedule.PollSchedule;
@@ -171,13 +172,13 @@ final class OperationRun {
         next.prepare();
     }
 
-    /// Takes the record that may be its own for its own.
+    /// Takes what may be its own for its own.
     void adopt() {
         if (operation.state() instanceof OperationState.Unknown unknown && unknown.likely().isPresent()) {
-            RecordDetail record = unknown.likely().get();
-            scheduler.after(Duration.ZERO, () -> journal.answered(record.id(), record.provisionedProductId()));
+            Trace trace = unknown.likely().get().trace();
+            scheduler.after(Duration.ZERO, () -> journal.found(trace));
             to(new OperationState.Running());
-            changes.change(this, o -> watched(o.found(record.id(), record.provisionedProductId())));
+            changes.change(this, o -> watched(o.found(trace)));
         }
     }
 
@@ -203,9 +204,9 @@ final class OperationRun {
         } else if (operation.state() instanceof OperationState.NeedsSignIn) {
             to(new OperationState.Running());
             watching.resume();
-        } else if (operation.state() instanceof OperationState.Stopped && !operation.recordId().isEmpty()) {
+        } else if (operation.state() instanceof OperationState.Stopped && operation.trace().isPresent()) {
             to(new OperationState.Running());
-            watching.begin(operation, order.origin());
+            operation.trace().ifPresent(trace -> watching.begin(operation, trace, order.origin()));
         }
     }
 
@@ -237,7 +238,7 @@ final class OperationRun {
 
     private Operation watched(Operation accepted) {
         operation = accepted.with(new OperationState.Running(), scheduler.now());
-        watching.begin(operation, order.origin());
+        operation.trace().ifPresent(trace -> watching.begin(operation, trace, order.origin()));
         return operation;
     }
 
@@ -289,16 +290,21 @@ final class OperationRun {
         }
 
         @Override
-        public void accepted(RecordDetail detail) {
-            change(o -> watched(o.with(detail, List.of())));
+        public void accepted(ChangeAnswer answer) {
+            change(o -> switch (answer) {
+                case ChangeAnswer.Recorded(RecordDetail record) -> watched(o.with(record, List.of()));
+                case ChangeAnswer.Planned planned ->
+                    watched(o.found(new Trace.OfPlan(planned.planId(), planned.provisionedProductId())));
+                case ChangeAnswer.Done done -> o.with(new OperationState.Succeeded(), scheduler.now());
+            });
         }
 
         @Override
-        public void found(String recordId, String provisionedProductId) {
-            if (operation.recordId().isEmpty()) {
-                journal.answered(recordId, provisionedProductId);
+        public void found(Trace trace) {
+            if (operation.trace().isEmpty()) {
+                journal.found(trace);
             }
-            change(o -> watched(o.found(recordId, provisionedProductId)));
+            change(o -> watched(o.found(trace)));
         }
 
         @Override
@@ -365,8 +371,8 @@ final class OperationRun {
         }
 
         @Override
-        public void unknown(CatalogException cause, Optional<RecordDetail> likely) {
-            change(o -> o.with(o.recordId().isEmpty() ? new OperationState.Unknown(cause, likely)
+        public void unknown(CatalogException cause, Optional<Likely> likely) {
+            change(o -> o.with(o.trace().isEmpty() ? new OperationState.Unknown(cause, likely)
                 : new OperationState.Stopped(Optional.of(cause)), scheduler.now()));
         }
 

@@ -1,7 +1,6 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
-import dev.catalogdesk.model.RecordDetail;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +20,7 @@ public sealed interface OperationState {
     /// @param nextTry when AWS is asked next
     record LookingUp(CatalogException cause, Instant nextTry) implements OperationState { }
 
-    /// The record is being watched.
+    /// The record or the plan is being watched.
     record Running() implements OperationState { }
 
     /// The record cannot be read just now; it is tried again.
@@ -40,10 +39,13 @@ public sealed interface OperationState {
     /// @param cause why the record cannot be read; nothing if the operator wished it
     record Stopped(Optional<CatalogException> cause) implements OperationState { }
 
-    /// The record ended well.
+    /// The record ended well, the plan was made, or AWS has done what leaves nothing to follow.
     record Succeeded() implements OperationState { }
 
-    /// The record ended badly; the operation has the errors.
+    /// A plan was to be made, and nothing would change by it; there is nothing to execute.
+    record NothingToChange() implements OperationState { }
+
+    /// The record ended badly, or the plan could not be made; the operation has the errors.
     record Failed() implements OperationState { }
 
     /// The request was not taken: nothing happened.
@@ -55,8 +57,8 @@ public sealed interface OperationState {
     /// sent again without harm.
     ///
     /// @param cause what happened to the answer
-    /// @param likely the newest record that may be its own; AWS does not tell by which token a record was made
-    record Unknown(CatalogException cause, Optional<RecordDetail> likely) implements OperationState { }
+    /// @param likely what may be its own; AWS does not tell by which token something was made
+    record Unknown(CatalogException cause, Optional<Likely> likely) implements OperationState { }
 
     /// Taken back before it left: nothing happened.
     record Cancelled() implements OperationState { }
@@ -80,6 +82,7 @@ public sealed interface OperationState {
             case Stopped s -> false;
             case Succeeded s -> false;
             case Failed f -> false;
+            case NothingToChange n -> false;
             case Refused r -> false;
             case Unknown u -> false;
             case Cancelled c -> false;
@@ -91,7 +94,7 @@ public sealed interface OperationState {
     ///
     /// @return true once it succeeded, failed, was refused or taken back, or was given up
     default boolean ended() {
-        return this instanceof Succeeded || this instanceof Failed || this instanceof Refused
-            || this instanceof Cancelled || this instanceof Dismissed;
+        return this instanceof Succeeded || this instanceof Failed || this instanceof NothingToChange
+            || this instanceof Refused || this instanceof Cancelled || this instanceof Dismissed;
     }
 }

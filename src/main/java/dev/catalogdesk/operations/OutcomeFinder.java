@@ -4,8 +4,9 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanDeletion;
 import dev.catalogdesk.model.ProvisionedProduct;
-import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.TerminateRequest;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
@@ -15,17 +16,16 @@ import java.util.Optional;
 /// Finds out whether a request whose answer was lost has been taken. The `IdempotencyToken` of a provisioned product is
 /// its launch's own and can be searched (`service-semantics` 3.7). The search may lag some seconds behind, so one
 /// empty answer is not yet believed, and the name is asked for too, which does not lag. Other requests leave no token
-/// behind: for them the newest record that may be theirs is told, and the operator decides. Only reads. Works on
-/// background threads; after [#abandon()] nothing is told any more.
+/// behind: for them the newest record or the plan that may be theirs is told, and the operator decides. Only reads.
+/// Works on background threads; after [#abandon()] nothing is told any more.
 final class OutcomeFinder {
     private static final int EMPTY_ANSWERS_ARE_BELIEVED_AFTER = 3;
     private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
     private static final Duration NEXT_LOOK = Duration.ofSeconds(5);
 
     private final Order order;
-    private final NewestRecord newest;
-    private final String knownRecord;
-    private final String knownProduct;
+    private final LikelyTrace likely;
+    private final Optional<Trace> known;
     private final Scheduler scheduler;
     private final PollSchedule schedule;
     private final Sink sink;
@@ -37,7 +37,7 @@ final class OutcomeFinder {
     /// Hears the outcome, on a background thread.
     interface Sink {
         /// It has happened.
-        void found(String recordId, String provisionedProductId);
+        void found(Trace trace);
 
         /// AWS is asked, again.
         void lookingUp(CatalogException cause, Instant nextTry);
@@ -45,21 +45,21 @@ final class OutcomeFinder {
         /// The session ended before AWS could be asked.
         void signInFirst(CatalogException cause);
 
-        /// What was to be terminated is gone.
+        /// What was to be terminated or deleted is gone.
         void gone();
 
         /// The outcome could not be learnt.
         ///
-        /// @param likely the newest record that may be its own
-        void unknown(CatalogException cause, Optional<RecordDetail> likely);
+        /// @param likely what may be its own
+        void unknown(CatalogException cause, Optional<Likely> likely);
     }
 
-    /// @param operation the operation as it is known; where its record is known already, only the account is looked at
+    /// @param operation the operation as it is known; where its record or plan is known already, only the account is
+    ///     looked at
     OutcomeFinder(Order order, Operation operation, Scheduler scheduler, PollSchedule schedule, Sink sink) {
         this.order = order;
-        this.newest = new NewestRecord(order, operation.started());
-        this.knownRecord = operation.recordId();
-        this.knownProduct = operation.provisionedProductId();
+        this.likely = new LikelyTrace(order, operation.started());
+        this.known = operation.trace();
         this.scheduler = scheduler;
         this.schedule = schedule;
         this.sink = sink;
@@ -93,17 +93,16 @@ final class OutcomeFinder {
         }
         try {
             AccountCheck.caller(order);
-            if (!knownRecord.isEmpty()) {
-                tell(() -> sink.found(knownRecord, knownProduct));
+            if (known.isPresent()) {
+                tell(() -> sink.found(known.get()));
                 return;
             }
-            if (order.kind() == OperationKind.TERMINATE && isGone()) {
+            if (isGone()) {
                 tell(this::gone);
                 return;
             }
             Optional<ProvisionedProduct> found = tokenStays() ? byToken().or(this::byName) : Optional.empty();
-            found.ifPresentOrElse(
-                product -> tell(() -> sink.found(record(product), product.id())), () -> nothing(cause));
+            found.ifPresentOrElse(product -> tell(() -> sink.found(trace(product))), () -> nothing(cause));
         } catch (CatalogException e) {
             failed(e);
         }
@@ -114,8 +113,8 @@ final class OutcomeFinder {
         if (emptyAnswers < EMPTY_ANSWERS_ARE_BELIEVED_AFTER) {
             lookIn(NEXT_LOOK, cause);
         } else {
-            Optional<RecordDetail> likely = newest.find();
-            tell(() -> sink.unknown(cause, likely));
+            Optional<Likely> found = likely.find();
+            tell(() -> sink.unknown(cause, found));
         }
     }
 
@@ -124,10 +123,15 @@ final class OutcomeFinder {
         return order.kind() == OperationKind.LAUNCH || order.kind() == OperationKind.IMPORT;
     }
 
-    /// A termination that happened leaves nothing but its record (`pain-points`, defaults).
+    /// A termination that happened leaves nothing but its record (`pain-points`, defaults), a deletion of a plan not
+    /// even that.
     private boolean isGone() {
         try {
-            catalog().describeProvisionedProduct(order.subject().provisionedProductId());
+            switch (order.request()) {
+                case TerminateRequest end -> catalog().describeProvisionedProduct(end.provisionedProductId());
+                case PlanDeletion deletion -> catalog().describePlan(deletion.planId());
+                default -> { }
+            }
             return false;
         } catch (CatalogException.NotFound e) {
             return true;
@@ -135,8 +139,7 @@ final class OutcomeFinder {
     }
 
     private void gone() {
-        newest.find().ifPresentOrElse(
-            record -> sink.found(record.id(), record.provisionedProductId()), sink::gone);
+        likely.find().ifPresentOrElse(found -> sink.found(found.trace()), sink::gone);
     }
 
     private void failed(CatalogException e) {
@@ -180,9 +183,9 @@ final class OutcomeFinder {
         return order.request().token();
     }
 
-    private static String record(ProvisionedProduct product) {
-        return product.lastProvisioningRecordId().isEmpty()
-            ? product.lastRecordId() : product.lastProvisioningRecordId();
+    private static Trace trace(ProvisionedProduct product) {
+        return new Trace.OfRecord(product.lastProvisioningRecordId().isEmpty()
+            ? product.lastRecordId() : product.lastProvisioningRecordId(), product.id());
     }
 
     private void tell(Runnable news) {

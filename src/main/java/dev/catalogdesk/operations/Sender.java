@@ -3,7 +3,7 @@ package dev.catalogdesk.operations;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.connection.CallAttempts;
 import dev.catalogdesk.model.CallerIdentity;
-import dev.catalogdesk.model.RecordDetail;
+import dev.catalogdesk.model.ChangeAnswer;
 import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Sender {
         void prepared();
 
         /// AWS accepted the request.
-        void accepted(RecordDetail detail);
+        void accepted(ChangeAnswer answer);
 
         /// AWS refused the request outright: nothing happened.
         void turnedAway(CatalogException cause);
@@ -89,10 +89,10 @@ final class Sender {
     private void call() {
         AttemptLog attempts = new AttemptLog(journal);
         try {
-            RecordDetail detail = CallAttempts.heardBy(
+            ChangeAnswer answer = CallAttempts.heardBy(
                 attempts, () -> order.origin().catalog().send(order.request()));
-            journal.answered(detail.id(), detail.provisionedProductId());
-            tell(() -> sink.accepted(detail));
+            journal.answered(answer);
+            tell(() -> sink.accepted(answer));
         } catch (CatalogException e) {
             failed(e, attempts);
         } catch (RuntimeException e) {

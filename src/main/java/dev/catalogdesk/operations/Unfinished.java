@@ -16,8 +16,8 @@ import java.util.Set;
 /// @param began when it was given
 /// @param left whether it may have reached AWS: nothing leaves before the attempt is written, but that line may be
 ///     among those that a damaged journal has lost
-/// @param answer the record, where AWS's answer was written
-record Unfinished(Intent intent, Instant began, boolean left, Optional<Fact.Answer> answer) {
+/// @param answer by what it is followed, where AWS's answer was written
+record Unfinished(Intent intent, Instant began, boolean left, Optional<Trace> answer) {
     /// Finds them among all entries.
     static List<Unfinished> of(List<Entry> entries) {
         Map<String, Unfinished> open = new LinkedHashMap<>();
@@ -30,8 +30,10 @@ record Unfinished(Intent intent, Instant began, boolean left, Optional<Fact.Answ
                     (before, again) -> new Unfinished(intent, before.began(), before.left(), before.answer()));
                 case Fact.Attempt attempt -> open.computeIfPresent(id, (key, before) -> before.left(true));
                 case Fact.Busy busy -> open.computeIfPresent(id, (key, before) -> before.left(false));
-                case Fact.Answer answer -> open.computeIfPresent(id,
-                    (key, before) -> new Unfinished(before.intent(), before.began(), true, Optional.of(answer)));
+                case Fact.Answer(String op, String record, String product) -> open.computeIfPresent(id,
+                    (key, before) -> before.answered(new Trace.OfRecord(record, product)));
+                case Fact.Planned(String op, String plan, String product) -> open.computeIfPresent(id,
+                    (key, before) -> before.answered(new Trace.OfPlan(plan, product)));
                 case Fact.Refusal refusal -> open.remove(id);
                 case Fact.End end -> open.remove(id);
                 case Fact.Dismissed dismissed -> open.remove(id);
@@ -46,6 +48,10 @@ record Unfinished(Intent intent, Instant began, boolean left, Optional<Fact.Answ
             }
         }
         return List.copyOf(open.values());
+    }
+
+    private Unfinished answered(Trace trace) {
+        return new Unfinished(intent, began, true, Optional.of(trace));
     }
 
     private Unfinished left(boolean now) {

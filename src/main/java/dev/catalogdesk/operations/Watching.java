@@ -1,28 +1,27 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
-import dev.catalogdesk.model.RecordDetail;
-import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.schedule.Scheduler;
-import dev.catalogdesk.operations.watch.RecordSink;
-import dev.catalogdesk.operations.watch.RecordWatch;
-import dev.catalogdesk.operations.watch.WatchedRecord;
+import dev.catalogdesk.operations.watch.Reading;
+import dev.catalogdesk.operations.watch.Watch;
+import dev.catalogdesk.operations.watch.WatchSink;
+import dev.catalogdesk.operations.watch.WatchSubject;
 import dev.catalogdesk.operations.watch.Watchers;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// The watch over one operation's record: turns what is seen of it into changes of the operation, and its end into a
-/// line of the journal. Called under the lock of [Operations].
+/// The watch over one operation's record or plan: turns what is seen of it into changes of the operation, and its end
+/// into a line of the journal. Called under the lock of [Operations].
 final class Watching {
     private final Watchers watchers;
     private final OperationJournal journal;
     private final Scheduler scheduler;
     private final Consumer<UnaryOperator<Operation>> changes;
-    private Optional<RecordWatch> watch = Optional.empty();
+    private Optional<Watch> watch = Optional.empty();
 
     /// @param changes applies a change of the operation under the lock
     Watching(Watchers watchers, OperationJournal journal, Scheduler scheduler,
@@ -33,49 +32,63 @@ final class Watching {
         this.changes = changes;
     }
 
-    /// Whether a record is or was watched.
+    /// Whether something is or was watched.
     boolean began() {
         return watch.isPresent();
     }
 
-    /// Watches an operation's record from now on.
-    void begin(Operation operation, Origin origin) {
+    /// Watches what an operation has made, from now on.
+    void begin(Operation operation, Trace trace, Origin origin) {
         stop();
         News news = new News();
         Location at = operation.location();
-        WatchedRecord record = new WatchedRecord(operation.recordId(), operation.provisionedProductId(),
-            new WatchedRecord.Place(origin.connectionId(), at.connection(), at.account(), at.region()),
-            origin.catalog(), operation.kind() == OperationKind.TERMINATE);
+        WatchSubject.Place place =
+            new WatchSubject.Place(origin.connectionId(), at.connection(), at.account(), at.region());
+        WatchSubject subject = switch (trace) {
+            case Trace.OfRecord(String id, String product) ->
+                new WatchSubject(record(operation.kind()), id, product, place, origin.catalog());
+            case Trace.OfPlan(String id, String product) ->
+                new WatchSubject(WatchSubject.What.PLAN, id, "", place, origin.catalog());
+        };
         // Its news waits for the lock that is held here.
-        RecordWatch next = watchers.watch(record, news);
+        Watch next = watchers.watch(subject, news);
         news.source = Optional.of(next);
         watch = Optional.of(next);
     }
 
+    private static WatchSubject.What record(OperationKind kind) {
+        return switch (kind) {
+            case TERMINATE -> WatchSubject.What.TERMINATION;
+            case CHANGE_PROPERTIES -> WatchSubject.What.HANDOVER;
+            default -> WatchSubject.What.RECORD;
+        };
+    }
+
     /// Looks again at once if it had paused for a sign-in.
     void resume() {
-        watch.ifPresent(RecordWatch::resume);
+        watch.ifPresent(Watch::resume);
     }
 
     void stop() {
-        watch.ifPresent(RecordWatch::stop);
+        watch.ifPresent(Watch::stop);
     }
 
     /// News of a watch that was stopped a moment ago is ignored.
-    private final class News implements RecordSink {
-        private Optional<RecordWatch> source = Optional.empty();
+    private final class News implements WatchSink {
+        private Optional<Watch> source = Optional.empty();
 
         @Override
-        public void seen(RecordDetail detail) {
-            change(o -> o.with(detail, o.outputs()).with(new OperationState.Running(), scheduler.now()));
+        public void seen(Reading reading) {
+            change(o -> told(o, reading).with(new OperationState.Running(), scheduler.now()));
         }
 
         @Override
-        public void ended(RecordDetail detail, List<RecordOutput> outputs) {
-            OperationState end = detail.status().is(RecordStatus.SUCCEEDED)
-                ? new OperationState.Succeeded() : new OperationState.Failed();
-            journal.ended(detail.id(), detail.status().text());
-            change(o -> o.with(detail, outputs).with(end, scheduler.now()));
+        public void ended(Reading reading) {
+            switch (reading) {
+                case Reading.OfRecord record -> journal.ended(record.detail().id(), record.detail().status().text());
+                case Reading.OfPlan(ProvisionedProductPlan plan) -> journal.ended("", plan.status().text());
+            }
+            change(o -> told(o, reading).with(end(reading), scheduler.now()));
         }
 
         @Override
@@ -91,6 +104,26 @@ final class Watching {
         @Override
         public void lost(CatalogException cause) {
             change(o -> o.with(new OperationState.Stopped(Optional.of(cause)), scheduler.now()));
+        }
+
+        private static Operation told(Operation o, Reading reading) {
+            return switch (reading) {
+                case Reading.OfRecord record -> o.with(
+                    record.detail(), reading.ended() ? record.page().outputs().items() : o.outputs());
+                case Reading.OfPlan(ProvisionedProductPlan plan) -> o.with(plan);
+            };
+        }
+
+        private static OperationState end(Reading reading) {
+            return switch (reading) {
+                case Reading.OfRecord record when record.detail().status().is(RecordStatus.SUCCEEDED) ->
+                    new OperationState.Succeeded();
+                case Reading.OfRecord record -> new OperationState.Failed();
+                case Reading.OfPlan(ProvisionedProductPlan plan) when plan.nothingToChange() ->
+                    new OperationState.NothingToChange();
+                case Reading.OfPlan(ProvisionedProductPlan plan) when plan.failed() -> new OperationState.Failed();
+                case Reading.OfPlan plan -> new OperationState.Succeeded();
+            };
         }
 
         private void change(UnaryOperator<Operation> step) {

@@ -35,7 +35,7 @@ record QuitQuestion(List<Operation> waiting, List<Operation> inDemo, int goingOn
     /// How many operations AWS goes on with, whatever this program does.
     static int goingOn(List<Operation> operations) {
         return (int) operations.stream()
-            .filter(each -> each.state().active() && !each.recordId().isEmpty() && !inDemo(each)).count();
+            .filter(each -> each.state().active() && each.trace().isPresent() && !inDemo(each)).count();
     }
 
     /// The question in words.

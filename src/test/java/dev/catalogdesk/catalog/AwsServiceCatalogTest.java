@@ -1,21 +1,27 @@
 package dev.catalogdesk.catalog;
 
+import static dev.catalogdesk.catalog.Answers.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.ActionRequest;
 import dev.catalogdesk.model.CatalogLanguage;
+import dev.catalogdesk.model.ChangeAnswer;
 import dev.catalogdesk.model.Guidance;
 import dev.catalogdesk.model.ImportRequest;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanDeletion;
 import dev.catalogdesk.model.PlanExecution;
+import dev.catalogdesk.model.PlanRequest;
+import dev.catalogdesk.model.PlanSummary;
 import dev.catalogdesk.model.ProductFilter;
 import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProductSort;
 import dev.catalogdesk.model.ProductType;
+import dev.catalogdesk.model.PropertyChange;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordError;
 import dev.catalogdesk.model.RecordFilter;
@@ -115,8 +121,8 @@ class AwsServiceCatalogTest {
     void launchesByIdsWithTheTokenGiven() {
         aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
 
-        RecordDetail record = catalog.send(new LaunchRequest("prod-a", "pa-a", Optional.of("lpv2-a"),
-            "orders", Map.of("Secret", "hunter2"), List.of(), List.of(), "token-1"));
+        RecordDetail record = recorded(catalog.send(new LaunchRequest("prod-a", "pa-a", Optional.of("lpv2-a"),
+            "orders", Map.of("Secret", "hunter2"), List.of(), List.of(), "token-1")));
 
         assertThat(record.status().is(RecordStatus.CREATED)).isTrue();
         assertThat(aws.request()).contains("\"ProductId\":\"prod-a\"", "\"PathId\":\"lpv2-a\"",
@@ -180,8 +186,9 @@ class AwsServiceCatalogTest {
     void anUpdateGivesEachParameterAValueOrKeepsIt() {
         aws.answer(200, "{\"RecordDetail\":{\"RecordId\":\"rec-a\",\"Status\":\"CREATED\"}}");
 
-        RecordDetail record = catalog.send(new UpdateRequest("pp-a", "prod-a", "pa-b", Optional.of("lpv2-a"),
-            Map.of("Size", "20"), List.of("Password"), List.of(), StackSetPreferences.NONE, "", "token-1"));
+        RecordDetail record = recorded(catalog.send(new UpdateRequest("pp-a", "prod-a", "pa-b",
+            Optional.of("lpv2-a"), Map.of("Size", "20"), List.of("Password"), List.of(), StackSetPreferences.NONE, "",
+            "token-1")));
 
         assertThat(record.id()).isEqualTo("rec-a");
         assertThat(aws.target()).endsWith(".UpdateProvisionedProduct");
@@ -216,6 +223,68 @@ class AwsServiceCatalogTest {
         catalog.send(new PlanExecution("plan-a", "token-1"));
         assertThat(aws.target()).endsWith(".ExecuteProvisionedProductPlan");
         assertThat(aws.request()).contains("\"PlanId\":\"plan-a\"", "\"IdempotencyToken\":\"token-1\"");
+    }
+
+    @Test
+    void aPlanIsAskedForByIdsAndAnsweredWithoutARecord() {
+        aws.answer(200, "{\"PlanId\":\"plan-a\",\"ProvisionProductId\":\"pp-a\",\"ProvisioningArtifactId\":\"pa-a\"}");
+
+        assertThat(catalog.send(new PlanRequest("resize", "prod-a", "pa-a", Optional.of("lpv2-a"), "orders",
+            Map.of("Size", "20"), List.of("Password"), List.of(), List.of(), "token-1")))
+            .isEqualTo(new ChangeAnswer.Planned("plan-a", "pp-a", "pa-a"));
+        assertThat(aws.target()).endsWith(".CreateProvisionedProductPlan");
+        assertThat(aws.request()).contains("\"PlanName\":\"resize\"", "\"PlanType\":\"CLOUDFORMATION\"",
+            "\"ProductId\":\"prod-a\"", "\"ProvisioningArtifactId\":\"pa-a\"", "\"PathId\":\"lpv2-a\"",
+            "\"ProvisionedProductName\":\"orders\"", "\"IdempotencyToken\":\"token-1\"",
+            "{\"Key\":\"Size\",\"Value\":\"20\"}", "{\"Key\":\"Password\",\"UsePreviousValue\":true}")
+            .doesNotContain("Tags", "NotificationArns");
+    }
+
+    @Test
+    void aDeletedPlanIsAnsweredWithNothing() {
+        assertThat(catalog.send(new PlanDeletion("plan-a", true, "token-1"))).isEqualTo(new ChangeAnswer.Done());
+        assertThat(aws.target()).endsWith(".DeleteProvisionedProductPlan");
+        assertThat(aws.request()).contains("\"PlanId\":\"plan-a\"", "\"IgnoreErrors\":true")
+            .doesNotContain("token-1");
+    }
+
+    @Test
+    void aChangeOfPropertiesIsAnsweredWithARecord() {
+        aws.answer(200, "{\"ProvisionedProductId\":\"pp-a\",\"RecordId\":\"rec-a\",\"Status\":\"IN_PROGRESS\"}");
+
+        RecordDetail record = recorded(catalog.send(new PropertyChange("pp-a",
+            Map.of(PropertyChange.Property.OWNER, "arn:aws:iam::111122223333:user/ann"), "token-1")));
+        assertThat(record.id()).isEqualTo("rec-a");
+        assertThat(record.provisionedProductId()).isEqualTo("pp-a");
+        assertThat(record.status().is(RecordStatus.IN_PROGRESS)).isTrue();
+        assertThat(aws.target()).endsWith(".UpdateProvisionedProductProperties");
+        assertThat(aws.request()).contains("\"ProvisionedProductId\":\"pp-a\"", "\"IdempotencyToken\":\"token-1\"",
+            "\"ProvisionedProductProperties\":{\"OWNER\":\"arn:aws:iam::111122223333:user/ann\"}");
+    }
+
+    @Test
+    void plansAreListedForAProvisionedProduct() {
+        aws.answer(200, "{\"ProvisionedProductPlans\":[{\"PlanId\":\"plan-a\",\"PlanName\":\"resize\","
+            + "\"ProvisionProductId\":\"pp-a\",\"ProvisionProductName\":\"orders\","
+            + "\"ProvisioningArtifactId\":\"pa-a\"}],\"NextPageToken\":\"next\"}");
+
+        assertThat(catalog.listPlans(AccessScope.USER, Optional.of("pp-a"), Optional.empty())).isEqualTo(new Page<>(
+            List.of(new PlanSummary("plan-a", "resize", "pp-a", "orders", "pa-a")), Optional.of("next")));
+        assertThat(aws.request()).contains("\"ProvisionProductId\":\"pp-a\"", "\"Key\":\"User\"");
+    }
+
+    @Test
+    void aPlanTellsHowFarItHasComeAndWhy() {
+        aws.answer(200, "{\"ProvisionedProductPlanDetails\":{\"PlanId\":\"plan-a\",\"PathId\":\"lpv2-a\","
+            + "\"Status\":\"CREATE_FAILED\",\"StatusMessage\":\"No updates are to be performed.\","
+            + "\"CreatedTime\":1.5E9}}");
+
+        assertThat(catalog.describePlan("plan-a")).satisfies(plan -> {
+            assertThat(plan.summary().id()).isEqualTo("plan-a");
+            assertThat(plan.ended()).isTrue();
+            assertThat(plan.nothingToChange()).isTrue();
+            assertThat(plan.createdTime()).contains(Instant.ofEpochSecond(1_500_000_000));
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.catalogdesk.export;
 
+import static dev.catalogdesk.catalog.Answers.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -108,8 +109,8 @@ class AwsCliRunTest {
         ShellRun.Running second = shell.start(command(json, target(Optional.empty())).text(AwsCliForm.JSON));
 
         assertThat(first.end().errors() + second.end().errors()).isEmpty();
-        assertThat(catalog.send(posix).id()).isEqualTo(recordOf(posix));
-        assertThat(catalog.send(json).id()).isEqualTo(recordOf(json));
+        assertThat(recorded(catalog.send(posix)).id()).isEqualTo(recordOf(posix));
+        assertThat(recorded(catalog.send(json)).id()).isEqualTo(recordOf(json));
     }
 
     @Test
@@ -138,7 +139,7 @@ class AwsCliRunTest {
             request.notificationArns().reversed(), request.provisionToken());
 
         assertThat(outcome.output()).contains(record);
-        assertThat(catalog.send(request).id()).isEqualTo(record);
+        assertThat(recorded(catalog.send(request)).id()).isEqualTo(record);
         assertThatThrownBy(() -> catalog.send(other)).isInstanceOf(CatalogException.class)
             .hasMessageContaining("used before with other parameters");
         assertThat(read(record).detail().pathId()).isEqualTo(request.pathId().orElseThrow());

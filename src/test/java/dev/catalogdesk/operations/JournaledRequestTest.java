@@ -6,7 +6,10 @@ import dev.catalogdesk.model.ActionRequest;
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.ImportRequest;
 import dev.catalogdesk.model.LaunchRequest;
+import dev.catalogdesk.model.PlanDeletion;
 import dev.catalogdesk.model.PlanExecution;
+import dev.catalogdesk.model.PlanRequest;
+import dev.catalogdesk.model.PropertyChange;
 import dev.catalogdesk.model.StackSetPreferences;
 import dev.catalogdesk.model.Tag;
 import dev.catalogdesk.model.TerminateRequest;
@@ -35,7 +38,13 @@ class JournaledRequestTest {
                 Map.of("Size", "small", "Password", "hunter2"), List.of("Kept"),
                 List.of(new Tag("team", "orders")), StackSetPreferences.NONE, "UPDATE", "t"),
             new TerminateRequest("pp-1", true, false, "t"),
+            new PlanRequest("resize", "prod-1", "pa-1", Optional.of("lpv2-1"), "orders-db",
+                Map.of("Size", "small", "Password", "hunter2"), List.of("Kept"), List.of(new Tag("team", "orders")),
+                List.of("arn:aws:sns:eu-central-1:111122223333:t"), "t"),
             new PlanExecution("plan-1", "t"),
+            new PlanDeletion("plan-1", true, "t"),
+            new PropertyChange("pp-1", Map.of(PropertyChange.Property.OWNER, "arn:aws:iam::111122223333:user/ann",
+                PropertyChange.Property.LAUNCH_ROLE, "arn:aws:iam::111122223333:role/launch"), "t"),
             new ActionRequest("pp-1", "act-1",
                 Map.of("Instances", List.of("i-1", "i-2"), "Password", List.of("hunter2", "hunter3")), "t"),
             new ImportRequest("prod-1", "pa-1", "orders-db", "arn:aws:cloudformation:x", "t"));
@@ -59,10 +68,10 @@ class JournaledRequestTest {
     @Test
     void namesTheSecretsThatAreWithheld() {
         assertThat(requests().map(request -> intent(request).inputs().withheld())).containsExactly(
-            List.of("Password"), List.of("Password"), List.of(), List.of(), List.of("Password#0", "Password#1"),
-            List.of());
+            List.of("Password"), List.of("Password"), List.of(), List.of("Password"), List.of(), List.of(), List.of(),
+            List.of("Password#0", "Password#1"), List.of());
         assertThat(requests().flatMap(request -> JournaledRequest.secretValues(request, SECRETS).stream()))
-            .containsExactlyInAnyOrder("hunter2", "hunter2", "hunter2", "hunter3");
+            .containsExactlyInAnyOrder("hunter2", "hunter2", "hunter2", "hunter2", "hunter3");
     }
 
     @Test
@@ -80,6 +89,10 @@ class JournaledRequestTest {
     }
 
     private static String path(ChangeRequest request) {
-        return request instanceof LaunchRequest launch ? launch.pathId().orElse("") : "";
+        return switch (request) {
+            case LaunchRequest launch -> launch.pathId().orElse("");
+            case PlanRequest plan -> plan.pathId().orElse("");
+            default -> "";
+        };
     }
 }

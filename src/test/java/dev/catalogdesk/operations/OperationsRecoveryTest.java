@@ -236,7 +236,7 @@ class OperationsRecoveryTest {
         scheduler.advance(Duration.ofMinutes(1));
 
         assertThat(only().state()).isInstanceOfSatisfying(OperationState.Unknown.class,
-            unknown -> assertThat(unknown.likely().orElseThrow().id()).isEqualTo("rec-likely"));
+            unknown -> assertThat(unknown.likely().orElseThrow().trace().id()).isEqualTo("rec-likely"));
 
         catalog.thenRecord(RecordStatus.SUCCEEDED);
         operations.adopt("op-1");

@@ -3,16 +3,22 @@ package dev.catalogdesk.operations;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.ChangeAnswer;
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.LaunchRequest;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanDeletion;
+import dev.catalogdesk.model.PlanRequest;
+import dev.catalogdesk.model.PlanStatus;
+import dev.catalogdesk.model.PlanSummary;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductPage;
 import dev.catalogdesk.model.ProductSearch;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import dev.catalogdesk.model.ProvisioningParameters;
@@ -23,6 +29,7 @@ import dev.catalogdesk.model.RecordOutput;
 import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.model.StackInstance;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,6 +53,8 @@ public class ScriptedCatalog implements ServiceCatalog {
         request -> record(RecordStatus.CREATED, request.provisionedProductName());
     private final Deque<Supplier<RecordPage>> records = new ArrayDeque<>();
     private Function<ChangeRequest, RecordDetail> change = request -> record(RecordStatus.CREATED, "orders-db");
+    private List<PlanSummary> plans = List.of();
+    private final Deque<Supplier<ProvisionedProductPlan>> planReads = new ArrayDeque<>();
     private Supplier<List<RecordDetail>> history = List::of;
     private Supplier<ProvisionedProduct> byId = () -> provisioned("token-1");
     private Supplier<List<ProvisionedProduct>> search = List::of;
@@ -80,6 +89,30 @@ public class ScriptedCatalog implements ServiceCatalog {
     /// @param answer makes it or throws
     public void onId(Supplier<ProvisionedProduct> answer) {
         byId = answer;
+    }
+
+    /// Sets the plans that are listed; none before.
+    ///
+    /// @param found the plans
+    public void onPlans(List<PlanSummary> found) {
+        plans = found;
+    }
+
+    /// Adds an answer to DescribeProvisionedProductPlan; the last one is repeated.
+    ///
+    /// @param answer makes the plan or throws
+    public void thenPlan(Supplier<ProvisionedProductPlan> answer) {
+        planReads.add(answer);
+    }
+
+    /// A plan for the one provisioned product.
+    ///
+    /// @param status its state
+    /// @param message why it came to nothing
+    /// @return the plan
+    public static ProvisionedProductPlan plan(PlanStatus status, String message) {
+        return new ProvisionedProductPlan(new PlanSummary("plan-1", "resize", "pp-1", "orders-db", "pa-1"), "prod-1",
+            "lpv2-1", OpenEnum.of(status), message, Optional.of(Instant.EPOCH), Optional.empty());
     }
 
     /// Adds an answer to DescribeRecord; the last one is repeated.
@@ -178,13 +211,28 @@ public class ScriptedCatalog implements ServiceCatalog {
     }
 
     @Override
-    public RecordDetail send(ChangeRequest request) {
+    public ChangeAnswer send(ChangeRequest request) {
         if (request instanceof LaunchRequest asked) {
             launches.add(asked);
-            return launch.apply(asked);
+            return new ChangeAnswer.Recorded(launch.apply(asked));
         }
         changes.add(request);
-        return change.apply(request);
+        return switch (request) {
+            case PlanRequest plan -> new ChangeAnswer.Planned("plan-1", "pp-1", plan.provisioningArtifactId());
+            case PlanDeletion deletion -> new ChangeAnswer.Done();
+            default -> new ChangeAnswer.Recorded(change.apply(request));
+        };
+    }
+
+    @Override
+    public Page<PlanSummary> listPlans(
+        AccessScope scope, Optional<String> provisionedProductId, Optional<String> pageToken) {
+        return new Page<>(plans, Optional.empty());
+    }
+
+    @Override
+    public ProvisionedProductPlan describePlan(String planId) {
+        return (planReads.size() > 1 ? planReads.remove() : planReads.element()).get();
     }
 
     @Override

@@ -76,7 +76,7 @@ class QuitQuestionTest {
 
     private static Operation operation(String connection, String name, String record, OperationState state) {
         return new Operation(name, OperationKind.LAUNCH, name, "prod-1", "Queue", "v1",
-            new Location(connection, "111122223333", "eu-central-1"), record, "",
+            new Location(connection, "111122223333", "eu-central-1"), record, "", "",
             OpenEnum.read("", RecordStatus.UNKNOWN), state, Instant.EPOCH, Optional.empty(), List.of(), List.of(),
             "token-" + name, Operation.Source.THIS_RUN, List.of());
     }

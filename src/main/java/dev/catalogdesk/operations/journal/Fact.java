@@ -2,7 +2,7 @@ package dev.catalogdesk.operations.journal;
 
 /// What the journal tells of an operation: first what was meant, then what came of it. Never holds a secret: who
 /// writes a fact leaves out the values of NoEcho parameters and cuts them out of AWS's sentences.
-public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Busy,
+public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Planned, Fact.Busy,
         Fact.Refusal, Fact.OutcomeUnknown, Fact.End, Fact.Dismissed, Fact.Repair, Fact.Other {
     /// The operation it belongs to.
     ///
@@ -22,6 +22,13 @@ public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Bus
     /// @param recordId the record
     /// @param provisionedProductId the provisioned product
     record Answer(String operationId, String recordId, String provisionedProductId) implements Fact { }
+
+    /// AWS accepted the call and makes a plan, or the plan it made was found.
+    ///
+    /// @param operationId the operation
+    /// @param planId the plan
+    /// @param provisionedProductId the provisioned product it is for
+    record Planned(String operationId, String planId, String provisionedProductId) implements Fact { }
 
     /// The call was not taken for now, because AWS is busy; nothing happened, and it is to be sent again.
     ///
@@ -45,10 +52,10 @@ public sealed interface Fact permits Intent, Fact.Attempt, Fact.Answer, Fact.Bus
     /// @param message what happened to the answer, without secrets
     record OutcomeUnknown(String operationId, String code, String message) implements Fact { }
 
-    /// The record ended.
+    /// The record ended, the plan was made or came to nothing, or it was done at once.
     ///
     /// @param operationId the operation
-    /// @param recordId the record
+    /// @param recordId the record; empty where there is none
     /// @param status how, as AWS names it
     record End(String operationId, String recordId, String status) implements Fact { }
 

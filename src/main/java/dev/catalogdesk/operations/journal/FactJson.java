@@ -14,6 +14,8 @@ final class FactJson {
     static final String KIND = "kind";
     private static final String OPERATION = "op";
     private static final String RECORD = "record";
+    private static final String PLAN = "plan";
+    private static final String PROVISIONED = "provisioned";
     private static final String MESSAGE = "message";
     private static final String TOKEN = "token";
     private static final String CODE = "code";
@@ -32,7 +34,11 @@ final class FactJson {
             }
             case Fact.Answer(String op, String recordId, String provisionedId) -> {
                 put(line, RECORD, recordId);
-                put(line, "provisioned", provisionedId);
+                put(line, PROVISIONED, provisionedId);
+            }
+            case Fact.Planned(String op, String planId, String provisionedId) -> {
+                put(line, PLAN, planId);
+                put(line, PROVISIONED, provisionedId);
             }
             case Fact.Busy(String op, String code, String message) -> {
                 put(line, CODE, code);
@@ -68,7 +74,8 @@ final class FactJson {
         return switch (text(line, KIND)) {
             case "intent" -> IntentJson.read(op, line);
             case "attempt" -> new Fact.Attempt(op, line.path("attempt").asInt(), text(line, TOKEN));
-            case "answer" -> new Fact.Answer(op, text(line, RECORD), text(line, "provisioned"));
+            case "answer" -> new Fact.Answer(op, text(line, RECORD), text(line, PROVISIONED));
+            case "planned" -> new Fact.Planned(op, text(line, PLAN), text(line, PROVISIONED));
             case "busy" -> new Fact.Busy(op, text(line, CODE), text(line, MESSAGE));
             case "refusal" -> new Fact.Refusal(op, text(line, CODE), text(line, MESSAGE), text(line, "request"));
             case "unknown" -> new Fact.OutcomeUnknown(op, text(line, CODE), text(line, MESSAGE));
@@ -86,6 +93,7 @@ final class FactJson {
             case Intent i -> "intent";
             case Fact.Attempt a -> "attempt";
             case Fact.Answer a -> "answer";
+            case Fact.Planned p -> "planned";
             case Fact.Busy b -> "busy";
             case Fact.Refusal r -> "refusal";
             case Fact.OutcomeUnknown u -> "unknown";

@@ -109,6 +109,7 @@ public final class JournalExport {
     private static String record(Fact fact) {
         return switch (fact) {
             case Fact.Answer answer -> answer.recordId();
+            case Fact.Planned planned -> planned.planId();
             case Fact.End end -> end.recordId();
             default -> "";
         };

@@ -37,12 +37,12 @@ final class WatchGroup {
         this.changed = changed;
     }
 
-    RecordWatch add(WatchedRecord subject, RecordSink sink) {
+    Watch add(WatchSubject subject, WatchSink sink) {
         Way way = ways.computeIfAbsent(subject.place().connectionId(), id -> new Way(subject.place(), line, schedule));
         Watched record = new Watched(subject, sink, way, scheduler.now());
         records.add(record);
         roundIn(schedule.interval(Duration.ZERO));
-        return new RecordWatch() {
+        return new Watch() {
             @Override
             public void resume() {
                 if (record.resume()) {

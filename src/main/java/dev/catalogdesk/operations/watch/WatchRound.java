@@ -3,7 +3,6 @@ package dev.catalogdesk.operations.watch;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.ProvisionedProduct;
-import dev.catalogdesk.model.RecordPage;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
 import java.time.Duration;
@@ -118,13 +117,14 @@ final class WatchRound {
 
     private void read(Watched record) {
         record.look(scheduler.now());
+        Reader reader = record.subject().reader();
         try {
-            RecordPage page = RecordReader.first(record.subject());
+            Reading reading = reader.read();
             record.way().answered();
-            if (!page.detail().ended()) {
-                record.seen(page.detail());
-            } else if (record.endsAgain(page.detail())) {
-                record.ended(page.detail(), RecordReader.outputs(record.subject(), page));
+            if (!reading.ended()) {
+                record.seen(reading);
+            } else if (record.endsAgain(reading)) {
+                record.ended(reader.whole(reading));
             } else {
                 // One read may come from a copy that is behind, or ahead of the others; two that agree are believed.
                 record.dueAt(scheduler.now().plus(schedule.interval(Duration.ZERO)));
@@ -132,7 +132,7 @@ final class WatchRound {
         } catch (CatalogException e) {
             failed(record, e);
         } catch (RuntimeException e) {
-            failed(record, new CatalogException.Refused("DescribeRecord", "", e.toString(), "", e));
+            failed(record, new CatalogException.Refused(reader.operation(), "", e.toString(), "", e));
         }
     }
 

@@ -2,16 +2,12 @@ package dev.catalogdesk.operations.watch;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.ProvisionedProduct;
-import dev.catalogdesk.model.RecordDetail;
-import dev.catalogdesk.model.RecordOutput;
-import dev.catalogdesk.model.RecordStatus;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/// What is known of one watched record, and whether it must be read. But for its phase used by the group's one piece
-/// of work at a time.
+/// What is known of one watched record or plan, and whether it must be read. But for its phase used by the group's one
+/// piece of work at a time.
 final class Watched {
     /// A record just made may not be readable at once (reads are eventually consistent), so it is left alone so long.
     private static final Duration YOUNG = Duration.ofMillis(1500);
@@ -24,8 +20,8 @@ final class Watched {
 
     private enum Phase { WATCHED, PAUSED, OVER }
 
-    private final WatchedRecord subject;
-    private final RecordSink sink;
+    private final WatchSubject subject;
+    private final WatchSink sink;
     private final Way way;
     private final Instant began;
     private volatile Phase phase = Phase.WATCHED;
@@ -35,9 +31,9 @@ final class Watched {
     private Instant lastLook;
     private Optional<Instant> due = Optional.empty();
     private Optional<Instant> toldUntil = Optional.empty();
-    private Optional<RecordDetail> last = Optional.empty();
+    private Optional<Reading> last = Optional.empty();
 
-    Watched(WatchedRecord subject, RecordSink sink, Way way, Instant now) {
+    Watched(WatchSubject subject, WatchSink sink, Way way, Instant now) {
         this.subject = subject;
         this.sink = sink;
         this.way = way;
@@ -45,7 +41,7 @@ final class Watched {
         lastLook = now;
     }
 
-    WatchedRecord subject() {
+    WatchSubject subject() {
         return subject;
     }
 
@@ -57,7 +53,7 @@ final class Watched {
         return began;
     }
 
-    Optional<RecordDetail> last() {
+    Optional<Reading> last() {
         return last;
     }
 
@@ -92,17 +88,17 @@ final class Watched {
     /// anything else is a reason to read it.
     void sighted(Optional<ProvisionedProduct> sight, Instant now) {
         boolean goesOn = sight.filter(found ->
-            found.lastRecordId().isEmpty() || found.lastRecordId().equals(subject.recordId())).isPresent();
+            found.lastRecordId().isEmpty() || found.lastRecordId().equals(subject.id())).isPresent();
         boolean unread = last.isEmpty() || (notBegun() && age(now).compareTo(CREATED_IS_OLD_AFTER) >= 0);
         moved |= (vouched && !goesOn) || (grown(now) && (!goesOn || unread));
         vouched = goesOn;
         if (goesOn && toldUntil.isPresent()) {
-            last.filter(detail -> !detail.ended()).ifPresent(this::seen);
+            last.filter(before -> !before.ended()).ifPresent(this::seen);
         }
     }
 
     private boolean notBegun() {
-        return last.filter(detail -> detail.status().is(RecordStatus.CREATED)).isPresent();
+        return last.filter(before -> !before.begun()).isPresent();
     }
 
     private boolean grown(Instant now) {
@@ -137,21 +133,20 @@ final class Watched {
     }
 
     /// It was read and goes on.
-    void seen(RecordDetail detail) {
+    void seen(Reading reading) {
         failures = 0;
-        last = Optional.of(detail);
+        last = Optional.of(reading);
         toldUntil = Optional.empty();
-        tell(() -> sink.seen(detail));
+        tell(() -> sink.seen(reading));
     }
 
     /// It was read, and says that it has ended.
     ///
     /// @return true if the read before said the same, so that it can be believed
-    boolean endsAgain(RecordDetail detail) {
-        boolean again = last.filter(before -> before.ended() && before.status().equals(detail.status())
-            && before.errors().equals(detail.errors())).isPresent();
+    boolean endsAgain(Reading reading) {
+        boolean again = last.filter(before -> before.ended() && before.agrees(reading)).isPresent();
         failures = 0;
-        last = Optional.of(detail);
+        last = Optional.of(reading);
         return again;
     }
 
@@ -168,7 +163,7 @@ final class Watched {
     /// Waits no longer for a failure to pass.
     void afresh() {
         failures = 0;
-        if (last.filter(RecordDetail::ended).isEmpty() && due.isPresent()) {
+        if (last.filter(Reading::ended).isEmpty() && due.isPresent()) {
             due = Optional.empty();
             moved = true;
         }
@@ -188,10 +183,10 @@ final class Watched {
         });
     }
 
-    void ended(RecordDetail detail, List<RecordOutput> outputs) {
+    void ended(Reading reading) {
         tell(() -> {
             phase = Phase.OVER;
-            sink.ended(detail, outputs);
+            sink.ended(reading);
         });
     }
 

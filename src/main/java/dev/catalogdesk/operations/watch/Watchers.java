@@ -12,7 +12,7 @@ public final class Watchers {
     private final PollSchedule schedule;
     private final Line line;
     private final Heartbeat heartbeat;
-    private final Map<WatchedRecord.GroupKey, WatchGroup> groups = new ConcurrentHashMap<>();
+    private final Map<WatchSubject.GroupKey, WatchGroup> groups = new ConcurrentHashMap<>();
 
     /// Watches nothing yet.
     ///
@@ -33,7 +33,7 @@ public final class Watchers {
     /// @param subject the record
     /// @param sink hears what is seen
     /// @return ends or resumes it
-    public RecordWatch watch(WatchedRecord subject, RecordSink sink) {
+    public Watch watch(WatchSubject subject, WatchSink sink) {
         return groups.computeIfAbsent(subject.place().group(),
             key -> new WatchGroup(scheduler, schedule, line, heartbeat::adjust)).add(subject, sink);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// One connection's way to the records of a group: whether it can be used now, and what it finds. Used by the group's
 /// one piece of work at a time, but for [#recovered()], [#answered()] and [#signedIn()].
 final class Way {
-    private final WatchedRecord.Place place;
+    private final WatchSubject.Place place;
     private final Line line;
     private final PollSchedule schedule;
     private final ChangeSearch search = new ChangeSearch();
@@ -17,7 +17,7 @@ final class Way {
     private boolean down;
     private int failures;
 
-    Way(WatchedRecord.Place place, Line line, PollSchedule schedule) {
+    Way(WatchSubject.Place place, Line line, PollSchedule schedule) {
         this.place = place;
         this.line = line;
         this.schedule = schedule;

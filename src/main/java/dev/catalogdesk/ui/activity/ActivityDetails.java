@@ -35,6 +35,7 @@ final class ActivityDetails extends VBox {
 
     private void fill() {
         add(messages.text("activity.record-id"), row.recordId());
+        add(messages.text("activity.plan-id"), row.planId());
         add(messages.text("activity.provisioned-id"), row.provisionedProductId());
         add(messages.text("activity.token"), row.token());
         row.advice().forEach(this::add);

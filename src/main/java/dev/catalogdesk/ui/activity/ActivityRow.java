@@ -66,6 +66,13 @@ public final class ActivityRow {
         return operation.recordId();
     }
 
+    /// The plan it makes.
+    ///
+    /// @return its id; empty until AWS accepted it, and for all else
+    public String planId() {
+        return operation.planId();
+    }
+
     /// The idempotency token.
     ///
     /// @return the token

@@ -301,7 +301,8 @@ public final class ActivityViewModel {
             appeared.put(operation.id(), executor.now());
         }
         boolean end = operation.state() instanceof OperationState.Succeeded
-            || operation.state() instanceof OperationState.Failed;
+            || operation.state() instanceof OperationState.Failed
+            || operation.state() instanceof OperationState.NothingToChange;
         if (end && told.add(operation.id())) {
             endHandler.accept(row);
         }

@@ -12,6 +12,7 @@ import dev.catalogdesk.operations.Location;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.operations.OperationKind;
 import dev.catalogdesk.operations.OperationState;
+import dev.catalogdesk.operations.Trace;
 import dev.catalogdesk.operations.Order;
 import dev.catalogdesk.stacks.StackProgress;
 import dev.catalogdesk.ui.component.AdviceText;
@@ -39,9 +40,9 @@ final class ActivityWords {
     }
 
     ActivityText text(Operation o, boolean here) {
-        boolean stop = o.state().active() && !o.recordId().isEmpty();
+        boolean stop = o.state().active() && o.trace().isPresent();
         boolean resume = o.state() instanceof OperationState.NeedsSignIn
-            || (o.state() instanceof OperationState.Stopped && !o.recordId().isEmpty());
+            || (o.state() instanceof OperationState.Stopped && o.trace().isPresent());
         boolean record = here && !o.recordId().isEmpty();
         boolean again = here && o.kind() == OperationKind.LAUNCH && !o.recordId().isEmpty() && o.state().ended();
         return new ActivityText(tone(o.state()), word(o.state()), title(o), product(o), place(o), progress(o),
@@ -122,6 +123,7 @@ final class ActivityWords {
         lines.add(place(o));
         lines.add(o.provisionedProductId());
         lines.add(o.recordId());
+        lines.add(o.planId());
         lines.add(word(o.state()) + ", " + o.started() + o.ended().map(end -> " - " + end).orElse(""));
         advice(o).forEach(error -> lines.add(error.raw()));
         o.outputs().forEach(output -> lines.add(output.key() + "=" + output.value()));
@@ -142,6 +144,7 @@ final class ActivityWords {
             case OperationState.Waiting w -> ActivityTone.WAITING;
             case OperationState.NeedsSignIn n -> ActivityTone.WAITING;
             case OperationState.Succeeded s -> ActivityTone.SUCCESS;
+            case OperationState.NothingToChange n -> ActivityTone.SUCCESS;
             case OperationState.Failed f -> ActivityTone.FAILURE;
             case OperationState.Refused r -> ActivityTone.FAILURE;
             case OperationState.Stopped s -> ActivityTone.UNCERTAIN;
@@ -160,6 +163,7 @@ final class ActivityWords {
             case OperationState.Waiting w -> messages.text("activity.state.waiting");
             case OperationState.NeedsSignIn n -> messages.text("activity.state.sign-in");
             case OperationState.Succeeded s -> messages.text("activity.state.succeeded");
+            case OperationState.NothingToChange n -> messages.text("activity.state.nothing-to-change");
             case OperationState.Failed f -> messages.text("activity.state.failed");
             case OperationState.Refused r -> messages.text("activity.state.refused");
             case OperationState.Stopped s -> messages.text("activity.state.stopped");
@@ -173,6 +177,7 @@ final class ActivityWords {
         String what = "activity.title." + o.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return messages.text(switch (o.state()) {
             case OperationState.Succeeded s -> what + ".done";
+            case OperationState.NothingToChange n -> "activity.title.nothing-to-change";
             case OperationState.Failed f -> what + ".failed";
             case OperationState.Refused r -> what + ".refused";
             case OperationState.Queued q -> what + ".waiting";
@@ -204,7 +209,8 @@ final class ActivityWords {
             case OperationState.LookingUp l -> messages.text("activity.asking");
             case OperationState.Waiting w -> key(w.cause());
             case OperationState.NeedsSignIn n -> messages.text("activity.sign-in", o.location().connection());
-            case OperationState.Succeeded s -> messages.text("activity.took", took(o), o.outputs().size());
+            case OperationState.Succeeded s -> took(o);
+            case OperationState.NothingToChange n -> messages.text("activity.nothing-to-change");
             case OperationState.Failed f -> advice(o).stream().findFirst().map(AdviceText::headline)
                 .orElseGet(() -> messages.text("activity.no-reason"));
             case OperationState.Refused r -> advice(o).getFirst().headline();
@@ -217,10 +223,13 @@ final class ActivityWords {
     }
 
     private String unknown(Operation o, OperationState.Unknown unknown) {
-        String words = messages.text(
-            o.source() == Operation.Source.THIS_RUN ? "activity.unknown" : "activity.unknown.earlier");
-        return unknown.likely().map(record -> messages.text("activity.unknown.likely", words, record.id(),
-            messages.text("activity.unknown.record." + (record.ended() ? "ended" : "running")))).orElse(words);
+        String words = messages.text(o.source() == Operation.Source.EARLIER_RUN ? "activity.unknown.earlier"
+            : o.kind() == OperationKind.LAUNCH ? "activity.unknown" : "activity.unknown.again");
+        return unknown.likely().map(likely -> messages.text(switch (likely.trace()) {
+            case Trace.OfRecord r -> "activity.unknown.likely";
+            case Trace.OfPlan p -> "activity.unknown.likely-plan";
+        }, words, likely.trace().id(),
+            messages.text("activity.unknown.record." + (likely.ended() ? "ended" : "running")))).orElse(words);
     }
 
     /// What this program refused by itself.
@@ -241,7 +250,7 @@ final class ActivityWords {
     }
 
     private String record(Operation o) {
-        return recordStatus(o.recordStatus());
+        return o.planId().isEmpty() ? recordStatus(o.recordStatus()) : messages.text("activity.planning");
     }
 
     /// How a record stands.
@@ -268,7 +277,9 @@ final class ActivityWords {
     }
 
     private String took(Operation o) {
-        return elapsed(Duration.between(o.started(), o.ended().orElse(o.started())));
+        String time = elapsed(Duration.between(o.started(), o.ended().orElse(o.started())));
+        return o.recordId().isEmpty() ? messages.text("activity.took.only", time)
+            : messages.text("activity.took", time, o.outputs().size());
     }
 
     private List<ErrorHeadline> errors(Operation o) {

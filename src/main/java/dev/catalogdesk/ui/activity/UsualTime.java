@@ -41,7 +41,7 @@ final class UsualTime {
             .map(to -> Duration.between(from, to))).stream() : Stream.empty();
     }
 
-    /// The execution of a plan is a launch or an update, and which, only its record tells.
+    /// The execution of a plan is a launch or an update, and which, only its record tells; a plan itself makes none.
     private static String type(OperationKind kind) {
         return switch (kind) {
             case LAUNCH -> "PROVISION_PRODUCT";
@@ -49,7 +49,8 @@ final class UsualTime {
             case TERMINATE -> "TERMINATE_PROVISIONED_PRODUCT";
             case RUN_ACTION -> "EXECUTE_PROVISIONED_PRODUCT_SERVICE_ACTION";
             case IMPORT -> "IMPORT_PROVISIONED_PRODUCT";
-            case EXECUTE_PLAN -> "none";
+            case CHANGE_PROPERTIES -> "UPDATE_PROVISIONED_PRODUCT_PROPERTIES";
+            case CREATE_PLAN, EXECUTE_PLAN, DELETE_PLAN -> "none";
         };
     }
 }

@@ -66,7 +66,8 @@ public final class Denials {
     /// An operation that runs for an hour is heard of many times, but was accepted once. One of an earlier start says
     /// nothing about today's permissions.
     private boolean acceptedNow(Operation operation) {
-        return operation.source() == Operation.Source.THIS_RUN && !operation.recordId().isEmpty()
+        return operation.source() == Operation.Source.THIS_RUN
+            && (operation.trace().isPresent() || operation.state() instanceof OperationState.Succeeded)
             && accepted.add(operation.id());
     }
 

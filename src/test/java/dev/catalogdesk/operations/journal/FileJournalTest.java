@@ -35,7 +35,8 @@ class FileJournalTest {
                 Optional.of(StackSetAmount.percent(20)), Optional.of(StackSetAmount.count(3))),
             Map.of("IgnoreErrors", "true")));
     private static final List<Fact> ALL = List.of(INTENT, new Fact.Attempt("op-1", 1, "token-1"),
-        new Fact.Answer("op-1", "rec-1", "pp-1"), new Fact.Refusal("op-2", "Code", "sentence", "request"),
+        new Fact.Answer("op-1", "rec-1", "pp-1"), new Fact.Planned("op-5", "plan-1", "pp-1"),
+        new Fact.Refusal("op-2", "Code", "sentence", "request"),
         new Fact.OutcomeUnknown("op-3", "", "reset"), new Fact.End("op-1", "rec-1", "SUCCEEDED"),
         new Fact.Dismissed("op-3"), Fact.Repair.ofDamage("f", 3, "aside", 2), new Fact.Other("op-4", "later"));
 

@@ -4,8 +4,10 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanStatus;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import dev.catalogdesk.model.RecordDetail;
@@ -31,6 +33,7 @@ final class Account extends ScriptedCatalog {
     /// How many others are under change, on pages before the ones that a test watches.
     int others;
 
+    ProvisionedProductPlan plan = ScriptedCatalog.plan(PlanStatus.CREATE_IN_PROGRESS, "");
     Runnable duringSearch = () -> { };
     Optional<Supplier<CatalogException>> searchFails = Optional.empty();
     Optional<Supplier<CatalogException>> readFails = Optional.empty();
@@ -72,6 +75,15 @@ final class Account extends ScriptedCatalog {
             throw notFound();
         }
         return new RecordPage(detail(recordId, status), new Page<>(List.of(), Optional.empty()));
+    }
+
+    @Override
+    public ProvisionedProductPlan describePlan(String planId) {
+        reads.add(planId);
+        readFails.ifPresent(failure -> {
+            throw failure.get();
+        });
+        return plan;
     }
 
     @Override

@@ -1,8 +1,7 @@
 package dev.catalogdesk.operations.watch;
 
 import dev.catalogdesk.catalog.CatalogException;
-import dev.catalogdesk.model.RecordDetail;
-import dev.catalogdesk.model.RecordOutput;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.RecordStatus;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,25 +9,30 @@ import java.util.List;
 import java.util.Optional;
 
 /// What was heard of one record.
-final class Heard implements RecordSink {
+final class Heard implements WatchSink {
     final List<String> news = new ArrayList<>();
     Optional<RecordStatus> status = Optional.empty();
     Optional<Instant> nextTry = Optional.empty();
 
     @Override
-    public void seen(RecordDetail detail) {
-        tell("seen", detail);
+    public void seen(Reading reading) {
+        tell("seen", reading);
         nextTry = Optional.empty();
     }
 
     @Override
-    public void ended(RecordDetail detail, List<RecordOutput> outputs) {
-        tell("ended", detail);
+    public void ended(Reading reading) {
+        tell("ended", reading);
     }
 
-    private void tell(String word, RecordDetail detail) {
-        status = Optional.of(detail.status().value());
-        news.add(word + " " + detail.status().text());
+    private void tell(String word, Reading reading) {
+        switch (reading) {
+            case Reading.OfRecord record -> {
+                status = Optional.of(record.detail().status().value());
+                news.add(word + " " + record.detail().status().text());
+            }
+            case Reading.OfPlan(ProvisionedProductPlan plan) -> news.add(word + " " + plan.status().text());
+        }
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.PlanStatus;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.ManualScheduler;
+import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +24,7 @@ class WatchersTest {
     private final Watchers watchers = new Watchers(scheduler, new PollSchedule(() -> 1L << 63), line);
     private final Account account = new Account();
     private final List<Heard> heard = new ArrayList<>();
-    private final List<RecordWatch> watches = new ArrayList<>();
+    private final List<Watch> watches = new ArrayList<>();
 
     @Test
     void tellsOfAllRecordsOfAnAccountByOneSearchARound() {
@@ -289,7 +291,8 @@ class WatchersTest {
         watch(2);
         for (int number = 2; number < 4; number++) {
             bobs.set(number, RecordStatus.IN_PROGRESS);
-            watch(new WatchedRecord("rec-" + number, "pp-" + number, place("bob", "eu-central-1"), bobs, false));
+            watch(new WatchSubject(
+                WatchSubject.What.RECORD, "rec-" + number, "pp-" + number, place("bob", "eu-central-1"), bobs));
         }
         account.searchFails = Optional.of(WatchersTest::expired);
         scheduler.advance(ROUND.multipliedBy(2));
@@ -310,8 +313,50 @@ class WatchersTest {
     }
 
     @Test
+    void readsAPlanSinglyBesideTheSearch() {
+        watch(5);
+        Heard plan = watchPlan();
+        account.plan = ScriptedCatalog.plan(PlanStatus.CREATE_IN_PROGRESS, "");
+        scheduler.advance(ROUND.multipliedBy(4));
+        assertThat(plan.last()).isEqualTo("seen CREATE_IN_PROGRESS");
+        assertThat(account.reads.stream().filter("plan-1"::equals)).as("once a round").hasSize(4);
+        assertThat(account.searches).as("the records need no more calls for it").hasSize(4);
+    }
+
+    @Test
+    void believesThatAPlanIsMadeOnlyWhenTwoReadsAgree() {
+        Heard plan = watchPlan();
+        account.plan = ScriptedCatalog.plan(PlanStatus.CREATE_SUCCESS, "");
+        scheduler.advance(ROUND);
+        account.plan = ScriptedCatalog.plan(PlanStatus.CREATE_FAILED, "No updates are to be performed.");
+        scheduler.advance(ROUND);
+        assertThat(plan.news).isEmpty();
+        scheduler.advance(ROUND);
+        assertThat(plan.news).containsExactly("ended CREATE_FAILED");
+        assertThat(scheduler.waiting()).as("nothing is left to do").isZero();
+    }
+
+    @Test
+    void waitsWithAPlanThatCannotBeReadAndPausesForASignIn() {
+        Heard plan = watchPlan();
+        account.plan = ScriptedCatalog.plan(PlanStatus.CREATE_IN_PROGRESS, "");
+        account.readFails = Optional.of(() -> new CatalogException.Throttled(
+            "DescribeProvisionedProductPlan", "ThrottlingException", "Rate exceeded", "", new IllegalStateException()));
+        scheduler.advance(ROUND);
+        assertThat(plan.last()).isEqualTo("waiting Throttled");
+        account.readFails = Optional.of(WatchersTest::expired);
+        scheduler.advance(Duration.ofMinutes(1));
+        assertThat(plan.last()).isEqualTo("needs sign-in");
+        account.readFails = Optional.empty();
+        watches.getFirst().resume();
+        scheduler.advance(ROUND);
+        assertThat(plan.last()).isEqualTo("seen CREATE_IN_PROGRESS");
+    }
+
+    @Test
     void takesATerminationForDoneOnceNothingIsFound() {
-        Heard gone = watch(new WatchedRecord("rec-9", "pp-9", place("ann", "eu-central-1"), account, true));
+        Heard gone = watch(new WatchSubject(
+            WatchSubject.What.TERMINATION, "rec-9", "pp-9", place("ann", "eu-central-1"), account));
         account.set(9, RecordStatus.IN_PROGRESS);
         scheduler.advance(ROUND);
         account.forgetRecords();
@@ -385,7 +430,7 @@ class WatchersTest {
     void asksNothingMoreOnceItIsStopped() {
         watch(2);
         scheduler.advance(Duration.ofSeconds(5));
-        watches.forEach(RecordWatch::stop);
+        watches.forEach(Watch::stop);
         account.forgetCounts();
         scheduler.advance(Duration.ofMinutes(5));
 
@@ -402,18 +447,23 @@ class WatchersTest {
     }
 
     private Heard watch(String recordId, String productId, String connection, String region) {
-        return watch(new WatchedRecord(recordId, productId, place(connection, region), account, false));
+        return watch(new WatchSubject(
+            WatchSubject.What.RECORD, recordId, productId, place(connection, region), account));
     }
 
-    private Heard watch(WatchedRecord subject) {
+    private Heard watchPlan() {
+        return watch(new WatchSubject(WatchSubject.What.PLAN, "plan-1", "", place("ann", "eu-central-1"), account));
+    }
+
+    private Heard watch(WatchSubject subject) {
         Heard sink = new Heard();
         heard.add(sink);
         watches.add(watchers.watch(subject, sink));
         return sink;
     }
 
-    private static WatchedRecord.Place place(String connection, String region) {
-        return new WatchedRecord.Place(connection, connection, "111122223333", region);
+    private static WatchSubject.Place place(String connection, String region) {
+        return new WatchSubject.Place(connection, connection, "111122223333", region);
     }
 
     private static CatalogException expired() {

@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.launch;
 
+import static dev.catalogdesk.catalog.Answers.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -184,9 +185,9 @@ class LaunchJourneyTest extends UiTest {
         assertThat(detail.provisioningArtifactId()).isEqualTo(shown.provisioningArtifactId());
         assertThat(detail.pathId()).isEqualTo(SANDBOX);
         assertThat(detail.tags()).containsAll(shown.tags()).contains(new Tag("b\u00fcro no", "  a=b + c:d @-x"));
-        assertThat(catalog.send(new LaunchRequest(shown.productId(), shown.provisioningArtifactId(),
+        assertThat(recorded(catalog.send(new LaunchRequest(shown.productId(), shown.provisioningArtifactId(),
             shown.pathId(), name, shown.parameters(), shown.tags(), shown.notificationArns(),
-            launched.idempotencyToken())).id()).isEqualTo(launched.lastRecordId());
+            launched.idempotencyToken()))).id()).isEqualTo(launched.lastRecordId());
     }
 
     @Test

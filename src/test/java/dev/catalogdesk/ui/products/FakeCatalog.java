@@ -3,12 +3,14 @@ package dev.catalogdesk.ui.products;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.ChangeAnswer;
+import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.FacetValue;
 import dev.catalogdesk.model.Guidance;
-import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.PlanSummary;
 import dev.catalogdesk.model.ProductDetail;
 import dev.catalogdesk.model.ProductFilter;
 import dev.catalogdesk.model.ProductPage;
@@ -17,6 +19,7 @@ import dev.catalogdesk.model.ProductSummary;
 import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
+import dev.catalogdesk.model.ProvisionedProductPlan;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisioningArtifact;
 import dev.catalogdesk.model.ProvisioningParameters;
@@ -134,7 +137,18 @@ final class FakeCatalog implements ServiceCatalog {
     }
 
     @Override
-    public RecordDetail send(ChangeRequest request) {
+    public ChangeAnswer send(ChangeRequest request) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Page<PlanSummary> listPlans(
+        AccessScope scope, Optional<String> provisionedProductId, Optional<String> pageToken) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ProvisionedProductPlan describePlan(String planId) {
         throw new UnsupportedOperationException();
     }
 

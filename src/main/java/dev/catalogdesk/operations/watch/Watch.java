@@ -1,7 +1,7 @@
 package dev.catalogdesk.operations.watch;
 
-/// A record that is being watched. Safe on any thread.
-public interface RecordWatch {
+/// Something that is being watched. Safe on any thread.
+public interface Watch {
     /// Looks again at once if it had paused for a sign-in.
     void resume();
 

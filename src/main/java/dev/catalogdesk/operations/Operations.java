@@ -116,7 +116,8 @@ public final class Operations {
         }
     }
 
-    /// Changes how many may be under way at a time. Those that are stay so.
+    /// Changes how many may be under way at a time, or tells that what the limits themselves ask for has changed. Those
+    /// that are under way stay so.
     ///
     /// @param next the limits
     public void limit(QueueLimits next) {

@@ -98,7 +98,7 @@ final class Turns {
         }
         return full(target(ticket), 1, Hold.Limit.PROVISIONED_PRODUCT)
             .or(() -> full(kind(ticket), limits.of(ticket.kind(), ticket.subject().productType()), Hold.Limit.KIND))
-            .or(() -> full(ticket.connection(), limits.perConnection(), Hold.Limit.CONNECTION));
+            .or(() -> full(ticket.connection(), limits.of(ticket.connection()), Hold.Limit.CONNECTION));
     }
 
     private Optional<Hold> after(String id) {

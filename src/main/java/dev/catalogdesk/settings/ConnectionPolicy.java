@@ -10,8 +10,10 @@ import java.time.Duration;
 /// @param readOnly whether nothing may be changed through it
 /// @param confirmation what is asked before a change is sent
 /// @param undoSeconds how long something destructive waits before it leaves, in seconds from 0 to [#MAX_UNDO_SECONDS]
+/// @param atOnce how many operations may be under way at a time, from 1 to [#MAX_AT_ONCE]
 public record ConnectionPolicy(
-        PolicyColour colour, String banner, boolean readOnly, ConfirmationKind confirmation, int undoSeconds) {
+        PolicyColour colour, String banner, boolean readOnly, ConfirmationKind confirmation, int undoSeconds,
+        int atOnce) {
     /// Longest banner, in characters.
     public static final int MAX_BANNER = 120;
 
@@ -21,12 +23,20 @@ public record ConnectionPolicy(
     /// That wait where the operator chose none, in seconds.
     public static final int DEFAULT_UNDO_SECONDS = 10;
 
+    /// Most operations that may be under way at a time. With twice as many, the search that watches them would no
+    /// longer be one page (decision 0020).
+    public static final int MAX_AT_ONCE = 50;
+
+    /// How many these are where the operator chose nothing.
+    public static final int DEFAULT_AT_ONCE = 10;
+
     private static final String DEMO = "demo";
 
     /// Brings the banner into one line and the numbers into their bounds.
     public ConnectionPolicy {
         banner = oneLine(banner);
         undoSeconds = Math.clamp(undoSeconds, 0, MAX_UNDO_SECONDS);
+        atOnce = Math.clamp(atOnce, 1, MAX_AT_ONCE);
     }
 
     /// The guards of a connection for which none were chosen: a tick before each change, and none in the demo, where
@@ -36,7 +46,8 @@ public record ConnectionPolicy(
     /// @return its guards
     public static ConnectionPolicy initial(String connectionId) {
         return new ConnectionPolicy(PolicyColour.AUTOMATIC, "", false,
-            connectionId.equals(DEMO) ? ConfirmationKind.NONE : ConfirmationKind.TICK, DEFAULT_UNDO_SECONDS);
+            connectionId.equals(DEMO) ? ConfirmationKind.NONE : ConfirmationKind.TICK, DEFAULT_UNDO_SECONDS,
+            DEFAULT_AT_ONCE);
     }
 
     /// How long something destructive waits before it leaves, and can be undone.
@@ -51,7 +62,7 @@ public record ConnectionPolicy(
     /// @param value the colour
     /// @return the changed guards
     public ConnectionPolicy withColour(PolicyColour value) {
-        return new ConnectionPolicy(value, banner, readOnly, confirmation, undoSeconds);
+        return new ConnectionPolicy(value, banner, readOnly, confirmation, undoSeconds, atOnce);
     }
 
     /// With another banner.
@@ -59,7 +70,7 @@ public record ConnectionPolicy(
     /// @param value the text; what is too long is cut
     /// @return the changed guards
     public ConnectionPolicy withBanner(String value) {
-        return new ConnectionPolicy(colour, value, readOnly, confirmation, undoSeconds);
+        return new ConnectionPolicy(colour, value, readOnly, confirmation, undoSeconds, atOnce);
     }
 
     /// For reading only, or no longer.
@@ -67,7 +78,7 @@ public record ConnectionPolicy(
     /// @param value whether nothing may be changed
     /// @return the changed guards
     public ConnectionPolicy withReadOnly(boolean value) {
-        return new ConnectionPolicy(colour, banner, value, confirmation, undoSeconds);
+        return new ConnectionPolicy(colour, banner, value, confirmation, undoSeconds, atOnce);
     }
 
     /// With another confirmation.
@@ -75,7 +86,7 @@ public record ConnectionPolicy(
     /// @param value what is asked
     /// @return the changed guards
     public ConnectionPolicy withConfirmation(ConfirmationKind value) {
-        return new ConnectionPolicy(colour, banner, readOnly, value, undoSeconds);
+        return new ConnectionPolicy(colour, banner, readOnly, value, undoSeconds, atOnce);
     }
 
     /// With another wait before something destructive leaves; what lies out of bounds is brought into them.
@@ -83,7 +94,15 @@ public record ConnectionPolicy(
     /// @param seconds the wait
     /// @return the changed guards
     public ConnectionPolicy withUndoSeconds(int seconds) {
-        return new ConnectionPolicy(colour, banner, readOnly, confirmation, seconds);
+        return new ConnectionPolicy(colour, banner, readOnly, confirmation, seconds, atOnce);
+    }
+
+    /// With another number of operations at a time; what lies out of bounds is brought into them.
+    ///
+    /// @param count the number
+    /// @return the changed guards
+    public ConnectionPolicy withAtOnce(int count) {
+        return new ConnectionPolicy(colour, banner, readOnly, confirmation, undoSeconds, count);
     }
 
     private static String oneLine(String text) {

@@ -1,5 +1,6 @@
 package dev.catalogdesk.settings;
 
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /// The guards of connections as they stand at the moment of asking. One for the whole process; safe for use by several
@@ -31,11 +32,16 @@ public final class Policies {
             all -> all.with(connectionId, change.apply(all.of(connectionId)))));
     }
 
-    /// Listens to changes, of whatever connection.
+    /// Listens to changes of guards, of whatever connection.
     ///
     /// @param listener called on the thread that changed settings; asks [#of] for what it needs
     /// @return its place among the listeners
     public Subscription onChange(Runnable listener) {
-        return store.onChange(settings -> listener.run());
+        AtomicReference<ConnectionPolicies> known = new AtomicReference<>(store.current().policies());
+        return store.onChange(settings -> {
+            if (!known.getAndSet(settings.policies()).equals(settings.policies())) {
+                listener.run();
+            }
+        });
     }
 }

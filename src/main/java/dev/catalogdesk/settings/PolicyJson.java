@@ -9,7 +9,7 @@ import java.util.Map;
 ///
 /// ```json
 /// {"prod-network": {"colour": "ORANGE", "banner": "Change window only", "readOnly": true,
-///     "confirmation": "TYPE_NAME", "undoSeconds": 10}}
+///     "confirmation": "TYPE_NAME", "undoSeconds": 10, "atOnce": 10}}
 /// ```
 final class PolicyJson {
     private PolicyJson() {
@@ -21,7 +21,8 @@ final class PolicyJson {
             .put("banner", policy.banner())
             .put("readOnly", policy.readOnly())
             .put("confirmation", policy.confirmation().name())
-            .put("undoSeconds", policy.undoSeconds()));
+            .put("undoSeconds", policy.undoSeconds())
+            .put("atOnce", policy.atOnce()));
     }
 
     static ConnectionPolicies read(JsonNode node) {
@@ -41,6 +42,8 @@ final class PolicyJson {
             node.path("readOnly").asBoolean(initial.readOnly()),
             SettingsReader.constant(node.path("confirmation"), initial.confirmation()),
             SettingsReader.number(node.path("undoSeconds"), 0, ConnectionPolicy.MAX_UNDO_SECONDS)
-                .map(Double::intValue).orElse(initial.undoSeconds()));
+                .map(Double::intValue).orElse(initial.undoSeconds()),
+            SettingsReader.number(node.path("atOnce"), 1, ConnectionPolicy.MAX_AT_ONCE)
+                .map(Double::intValue).orElse(initial.atOnce()));
     }
 }

@@ -12,6 +12,7 @@ import dev.catalogdesk.connection.traffic.Traffic;
 import dev.catalogdesk.desktop.DesktopNotifier;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.QueueLimits;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.operations.journal.FileJournal;
 import dev.catalogdesk.operations.schedule.SystemScheduler;
@@ -118,6 +119,8 @@ final class AppContext implements AutoCloseable {
         journal = new FileJournal(dirs.journalFolder(), Clock.systemUTC());
         operations = new Operations(scheduler, RandomGenerator.getDefault(), journal,
             new TrafficLine(traffic), masker);
+        limitOperations();
+        policies.onChange(this::limitOperations);
         quitting = new Quitting(operations, messages);
         ends = new EndTeller(notice -> windows.reversed().stream().limit(1).forEach(last -> last.toast(notice)),
             () -> windows.stream().anyMatch(WindowSession::inFront), settings, notifier,
@@ -126,6 +129,10 @@ final class AppContext implements AutoCloseable {
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
         operations.listen(operation -> executor.onUi(() -> denials.hear(operation)));
         journalWatch = new JournalWatch(journal, executor, () -> recover(() -> { }));
+    }
+
+    private void limitOperations() {
+        operations.limit(QueueLimits.of(connectionId -> policies.of(connectionId).atOnce()));
     }
 
     /// Builds all that needs no toolkit. Reads files: not on the JavaFX thread.

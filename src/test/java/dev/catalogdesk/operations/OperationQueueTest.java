@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.ChangeRequest;
 import dev.catalogdesk.model.ImportRequest;
+import dev.catalogdesk.model.PlanExecution;
 import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.model.TerminateRequest;
 import dev.catalogdesk.operations.journal.Fact;
@@ -64,6 +65,23 @@ class OperationQueueTest {
         assertThat(state(second)).isInstanceOfSatisfying(OperationState.Refused.class,
             refused -> assertThat(refused.cause().code()).isEqualTo(Order.ACCOUNT_CHANGED));
         assertThat(Unfinished.of(journal.entries)).isEmpty();
+    }
+
+    @Test
+    void letsMoreLeaveAsSoonAsTheConnectionMayDoMoreAtATime() {
+        int[] atOnce = {1};
+        operations.limit(QueueLimits.of(connectionId -> atOnce[0]));
+        catalog.thenRecord(RecordStatus.IN_PROGRESS);
+        operations.submit(order(new PlanExecution("plan-1", "token-1"), "first"));
+        Operation second = operations.submit(order(new PlanExecution("plan-2", "token-2"), "second"));
+        scheduler.advance(Duration.ofSeconds(1));
+        assertThat(state(second)).isEqualTo(new OperationState.Queued(new Hold.Turn(Hold.Limit.CONNECTION, "first")));
+
+        atOnce[0] = 2;
+        operations.limit(QueueLimits.of(connectionId -> atOnce[0]));
+        scheduler.advance(Duration.ofSeconds(1));
+
+        assertThat(catalog.changes).hasSize(2);
     }
 
     @Test

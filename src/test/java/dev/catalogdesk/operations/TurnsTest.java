@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
-    private static final QueueLimits TWO = new QueueLimits(2, Map.of("CONTROL_TOWER_ACCOUNT", 1));
+    private static final QueueLimits TWO = QueueLimits.of(connection -> connection.equals("narrow") ? 1 : 2);
     private final List<Turns.Ticket> tickets = new ArrayList<>();
 
     @Test
@@ -41,6 +41,17 @@ class TurnsTest {
         tickets.add(ticket("other", Turns.Phase.READY, OperationKind.LAUNCH, "conn-2", "other", ""));
 
         assertThat(hold("other")).isEmpty();
+    }
+
+    @Test
+    void asksEachConnectionHowManyItMay() {
+        tickets.add(ticket("a", Turns.Phase.GOING, OperationKind.LAUNCH, "narrow", "a", ""));
+        tickets.add(ticket("b", Turns.Phase.READY, OperationKind.LAUNCH, "narrow", "b", ""));
+        give("c", Turns.Phase.GOING);
+        give("d", Turns.Phase.READY);
+
+        assertThat(hold("b")).contains(new Hold.Turn(Hold.Limit.CONNECTION, "a"));
+        assertThat(hold("d")).isEmpty();
     }
 
     @Test

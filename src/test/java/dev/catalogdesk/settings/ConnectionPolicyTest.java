@@ -21,7 +21,7 @@ class ConnectionPolicyTest {
         ConnectionPolicies none = ConnectionPolicies.EMPTY;
 
         assertThat(none.of("prod")).isEqualTo(new ConnectionPolicy(
-            PolicyColour.AUTOMATIC, "", false, ConfirmationKind.TICK, 10));
+            PolicyColour.AUTOMATIC, "", false, ConfirmationKind.TICK, 10, 10));
         assertThat(none.of("demo").confirmation()).isEqualTo(ConfirmationKind.NONE);
         assertThat(none.of("prod").undoWindow()).isEqualTo(Duration.ofSeconds(10));
     }
@@ -43,6 +43,13 @@ class ConnectionPolicyTest {
     }
 
     @Test
+    void bringsTheNumberOfOperationsAtATimeIntoItsBounds() {
+        assertThat(ConnectionPolicy.initial("prod").atOnce()).isEqualTo(10);
+        assertThat(ConnectionPolicy.initial("prod").withAtOnce(0).atOnce()).isOne();
+        assertThat(ConnectionPolicy.initial("prod").withAtOnce(51).atOnce()).isEqualTo(50);
+    }
+
+    @Test
     void forgetsGuardsThatAreTheInitialOnesAgain() {
         ConnectionPolicy strict = ConnectionPolicy.initial("prod").withReadOnly(true);
         ConnectionPolicies kept = ConnectionPolicies.EMPTY.with("prod", strict);
@@ -56,16 +63,16 @@ class ConnectionPolicyTest {
     void fallsBackForEachWrongValueAlone() throws IOException {
         Files.writeString(folder.resolve("settings.json"), """
             {"policies": {"prod": {"colour": "PINK", "banner": 7, "readOnly": true, "confirmation": "SHOUT",
-                                   "undoSeconds": 61},
-                          "test": {"confirmation": "type_name", "undoSeconds": 0, "readOnly": {}},
+                                   "undoSeconds": 61, "atOnce": 0},
+                          "test": {"confirmation": "type_name", "undoSeconds": 0, "readOnly": {}, "atOnce": 50},
                           "demo": [], "odd": "x"}}
             """);
         Policies policies = new Policies(open());
 
         assertThat(policies.of("prod")).isEqualTo(
-            new ConnectionPolicy(PolicyColour.AUTOMATIC, "7", true, ConfirmationKind.TICK, 10));
+            new ConnectionPolicy(PolicyColour.AUTOMATIC, "7", true, ConfirmationKind.TICK, 10, 10));
         assertThat(policies.of("test")).isEqualTo(
-            new ConnectionPolicy(PolicyColour.AUTOMATIC, "", false, ConfirmationKind.TYPE_NAME, 0));
+            new ConnectionPolicy(PolicyColour.AUTOMATIC, "", false, ConfirmationKind.TYPE_NAME, 0, 50));
         assertThat(policies.of("demo")).isEqualTo(ConnectionPolicy.initial("demo"));
         assertThat(policies.of("odd")).isEqualTo(ConnectionPolicy.initial("odd"));
     }
@@ -77,6 +84,7 @@ class ConnectionPolicyTest {
         List<ConnectionPolicy> heard = new ArrayList<>();
         Subscription place = policies.onChange(() -> heard.add(policies.of("prod")));
         policies.change("prod", policy -> policy.withReadOnly(true));
+        store.update(settings -> settings.withFontSize(20));
         place.cancel();
         store.close();
 

@@ -96,7 +96,7 @@ class SettingsTest {
 
     private static ConnectionPolicy policy(Random random) {
         return new ConnectionPolicy(oneOf(random, PolicyColour.values()), text(random), random.nextBoolean(),
-            oneOf(random, ConfirmationKind.values()), random.nextInt(90));
+            oneOf(random, ConfirmationKind.values()), random.nextInt(90), random.nextInt(60));
     }
 
     private static TableLayout table(Random random) {

@@ -6,6 +6,7 @@ import dev.catalogdesk.settings.ConnectionPolicy;
 import dev.catalogdesk.settings.PolicyColour;
 import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.SegmentedChoice;
+import javafx.beans.property.IntegerProperty;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -24,6 +25,7 @@ final class GuardsPane extends VBox {
     private final ToggleSwitch readOnly = SettingLines.toggle();
     private final SegmentedChoice<ConfirmationKind> confirmation;
     private final Spinner<Integer> undo = new Spinner<>(0, ConnectionPolicy.MAX_UNDO_SECONDS, 0, UNDO_STEP);
+    private final Spinner<Integer> atOnce = new Spinner<>(1, ConnectionPolicy.MAX_AT_ONCE, 1);
 
     GuardsPane(GuardsViewModel model, SettingLines lines) {
         super(16);
@@ -33,7 +35,8 @@ final class GuardsPane extends VBox {
         setId("settings-guards");
         getChildren().addAll(lines.setting("connection", connection), lines.setting("colour", colour),
             lines.setting("banner", banner), lines.setting("readonly", readOnly),
-            lines.setting("confirmation", confirmation), lines.setting("undo", undo));
+            lines.setting("confirmation", confirmation), lines.setting("undo", undo),
+            lines.setting("at-once", atOnce));
         fill();
         bind();
     }
@@ -60,8 +63,13 @@ final class GuardsPane extends VBox {
         banner.textProperty().bindBidirectional(model.bannerProperty());
         readOnly.selectedProperty().bindBidirectional(model.readOnlyProperty());
         confirmation.valueProperty().bindBidirectional(model.confirmationProperty());
-        undo.getValueFactory().setValue(model.undoSecondsProperty().get());
-        undo.valueProperty().subscribe(seconds -> model.undoSecondsProperty().set(seconds));
-        model.undoSecondsProperty().subscribe(seconds -> undo.getValueFactory().setValue(seconds.intValue()));
+        bind(undo, model.undoSecondsProperty());
+        bind(atOnce, model.atOnceProperty());
+    }
+
+    private static void bind(Spinner<Integer> spinner, IntegerProperty property) {
+        spinner.getValueFactory().setValue(property.get());
+        spinner.valueProperty().subscribe(value -> property.set(value));
+        property.subscribe(value -> spinner.getValueFactory().setValue(value.intValue()));
     }
 }

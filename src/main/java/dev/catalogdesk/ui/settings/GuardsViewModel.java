@@ -30,6 +30,7 @@ public final class GuardsViewModel {
     private final BooleanProperty readOnly = new SimpleBooleanProperty();
     private final ObjectProperty<ConfirmationKind> confirmation = new SimpleObjectProperty<>(ConfirmationKind.TICK);
     private final IntegerProperty undoSeconds = new SimpleIntegerProperty();
+    private final IntegerProperty atOnce = new SimpleIntegerProperty();
     private boolean showing;
 
     /// Shows the guards of the first connection.
@@ -47,6 +48,7 @@ public final class GuardsViewModel {
         keep(readOnly, ConnectionPolicy::withReadOnly);
         keep(confirmation, ConnectionPolicy::withConfirmation);
         keep(undoSeconds, (policy, seconds) -> policy.withUndoSeconds(seconds.intValue()));
+        keep(atOnce, (policy, count) -> policy.withAtOnce(count.intValue()));
         subscription = policies.onChange(() -> executor.onUi(this::show));
     }
 
@@ -99,6 +101,13 @@ public final class GuardsViewModel {
         return undoSeconds;
     }
 
+    /// How many operations may be under way at a time.
+    ///
+    /// @return from 1 to [ConnectionPolicy#MAX_AT_ONCE]
+    public IntegerProperty atOnceProperty() {
+        return atOnce;
+    }
+
     /// Stops listening; the screen is gone.
     public void close() {
         subscription.cancel();
@@ -120,6 +129,7 @@ public final class GuardsViewModel {
         readOnly.set(policy.readOnly());
         confirmation.set(policy.confirmation());
         undoSeconds.set(policy.undoSeconds());
+        atOnce.set(policy.atOnce());
         showing = false;
     }
 }

@@ -34,6 +34,7 @@ class GuardsViewModelTest {
         assertThat(model.readOnlyProperty().get()).isTrue();
         assertThat(model.bannerProperty().get()).isEqualTo("Ask first");
         assertThat(model.undoSecondsProperty().get()).isEqualTo(30);
+        assertThat(model.atOnceProperty().get()).isEqualTo(10);
         assertThat(policies.of("prod").undoSeconds()).as("showing changes nothing").isEqualTo(30);
     }
 
@@ -45,9 +46,10 @@ class GuardsViewModelTest {
         model.readOnlyProperty().set(true);
         model.confirmationProperty().set(ConfirmationKind.TYPE_NAME);
         model.undoSecondsProperty().set(5);
+        model.atOnceProperty().set(3);
 
         assertThat(policies.of("test")).isEqualTo(
-            new ConnectionPolicy(PolicyColour.GREEN, "Play", true, ConfirmationKind.TYPE_NAME, 5));
+            new ConnectionPolicy(PolicyColour.GREEN, "Play", true, ConfirmationKind.TYPE_NAME, 5, 3));
     }
 
     @Test

@@ -28,6 +28,7 @@ final class WindowActivity implements ActivityDrawer {
         model = new ActivityViewModel(app.operations, app.executor, this::here, app.messages);
         view = new ActivityView(model, app.messages, this::open, this::openRecord, this::launchAgain,
             shell.gate());
+        view.setOnMore(() -> shell.navigator().open(Place.of(ScreenId.ACTIVITY)));
         shell.runningProperty().bind(model.running());
         model.followStacks(operation -> here().filter(operation.location()::isAt)
             .flatMap(here -> window.status().connection())

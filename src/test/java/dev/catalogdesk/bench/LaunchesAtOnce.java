@@ -13,12 +13,11 @@ import dev.catalogdesk.operations.watch.ServerLog;
 import dev.catalogdesk.operations.watch.TrafficLine;
 import dev.catalogdesk.privacy.Masker;
 import dev.catalogdesk.reliability.SimulatedAws;
-import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
 import dev.catalogdesk.ui.component.Messages;
-import dev.catalogdesk.ui.shell.MutationGate;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,8 +29,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.stage.Stage;
 
 /// The process with many launches at once in four regions: the program's own operations, with the SDK, the journal on
 /// the disk and a window that lists them. The simulated AWS is a process of its own, whose log counts the calls.
@@ -39,11 +36,14 @@ public final class LaunchesAtOnce {
     /// How many launches there are in each region.
     static final int A_REGION = 50;
 
-    /// Shows the list of operations.
-    static final String WINDOW = "window";
-
     /// Has the view model alone.
     static final String MODEL = "model";
+
+    /// Shows the open drawer.
+    static final String DRAWER = "drawer";
+
+    /// Shows the screen that lists the operations.
+    static final String SCREEN = "screen";
 
     /// At this speed a launch of the longest product takes a bit more than two minutes.
     static final String SPEED = "0.5";
@@ -53,6 +53,7 @@ public final class LaunchesAtOnce {
     private static final String READ = "DescribeRecord";
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final long IDLE = Duration.ofSeconds(10).toNanos();
+    private static final int LOADS = 10;
     private static final long STEP = Duration.ofMillis(50).toNanos();
     private final Operations operations;
     private final Fleet fleet;
@@ -66,7 +67,7 @@ public final class LaunchesAtOnce {
 
     /// Measures.
     ///
-    /// @param args `window` to show the list of operations too; how many times faster than usual they run
+    /// @param args `model`, `drawer` or `screen`; how many times faster than usual they run
     /// @throws Exception if something cannot be started
     public static void main(String[] args) throws Exception {
         Path home = Benchmark.emptyHome();
@@ -76,13 +77,13 @@ public final class LaunchesAtOnce {
                 RandomGenerator.getDefault(), new FileJournal(home.resolve("journal"), Clock.systemUTC()),
                 new TrafficLine(traffic), new Masker());
             operations.limit(QueueLimits.OF_AWS);
-            show(operations, args[0].equals(WINDOW));
+            show(operations, args[0]);
             new LaunchesAtOnce(operations, new Fleet(home, aws.endpoint(), traffic), aws.log()).measure();
         }
         Runtime.getRuntime().halt(0);
     }
 
-    private static void show(Operations operations, boolean window) throws InterruptedException {
+    private static void show(Operations operations, String what) throws InterruptedException {
         CountDownLatch shown = new CountDownLatch(1);
         Platform.startup(() -> {
             FxTaskExecutor executor = new FxTaskExecutor(failure -> {
@@ -92,12 +93,11 @@ public final class LaunchesAtOnce {
             ActivityViewModel model = new ActivityViewModel(operations, executor,
                 () -> Optional.of(new Location(Fleet.CONNECTION, Fleet.ACCOUNT, Benchmark.REGION)), messages);
             model.attach();
-            if (window) {
-                ActivityView view = new ActivityView(model, messages, row -> { }, row -> { }, row -> { },
-                    new MutationGate());
-                Stage stage = new Stage();
-                stage.setScene(new Scene(view.content(), Benchmark.WIDTH, Benchmark.HEIGHT));
-                stage.show();
+            OperationsWindow window = new OperationsWindow(model, messages, executor);
+            if (what.equals(DRAWER)) {
+                window.showDrawer();
+            } else if (what.equals(SCREEN)) {
+                window.showScreen(operations);
             }
             shown.countDown();
         });
@@ -114,6 +114,8 @@ public final class LaunchesAtOnce {
         Map<String, Long> before = ServerLog.counts(log);
         int known = operations.all().size();
         long begin = System.nanoTime();
+        Probe.print("load", Math.round(LOADS
+            * ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         try (Stalls stalls = Stalls.measure()) {
             launch("team", A_REGION, PRODUCTS);
             awaitEnds();
@@ -122,6 +124,7 @@ public final class LaunchesAtOnce {
             printDesign(seconds);
             Probe.print("stall", stalls.longest().toMillis());
             Probe.print("stalls", stalls.longerThan(Duration.ofMillis(16)));
+            Probe.print("stalls-50", stalls.longerThan(Duration.ofMillis(50)));
         }
         printEnds(operations.all().subList(known, operations.all().size()));
         printCalls(before, ServerLog.counts(log));

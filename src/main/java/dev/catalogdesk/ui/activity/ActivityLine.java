@@ -21,6 +21,7 @@ final class ActivityLine extends HBox {
     private String toned = "";
     private boolean present;
     private boolean room = true;
+    private Optional<ActivityTone> marked = Optional.empty();
     private Subscription following = () -> { };
 
     ActivityLine() {
@@ -77,7 +78,12 @@ final class ActivityLine extends HBox {
         mark(text.tone());
     }
 
+    /// Each second the time goes on, and seldom more.
     private void mark(ActivityTone tone) {
+        if (marked.filter(tone::equals).isPresent()) {
+            return;
+        }
+        marked = Optional.of(tone);
         before.setGraphic(ActivityBadge.icon(tone).small());
         before.getStyleClass().remove(toned);
         toned = ActivityBadge.colour(tone).styleClass();

@@ -2,7 +2,6 @@ package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.operations.Location;
-import dev.catalogdesk.ui.component.RowReconciler;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +37,11 @@ final class ActivityListViewModel {
     private final ListChangeListener<ActivityRow> rowsChanged = change -> follow();
     private final ListChangeListener<RecordDetail> recordsChanged = change -> {
         tellPast();
-        update();
+        changed();
     };
     private List<ActivityItem> past = List.of();
+    private boolean due;
+    private boolean closed;
 
     ActivityListViewModel(ActivityViewModel model, HistoryViewModel history) {
         this.model = model;
@@ -49,6 +50,7 @@ final class ActivityListViewModel {
         history.records().addListener(recordsChanged);
         model.rows().addListener(rowsChanged);
         follow();
+        update();
     }
 
     /// All operations, whatever the filter.
@@ -82,6 +84,7 @@ final class ActivityListViewModel {
     }
 
     void close() {
+        closed = true;
         history.close();
         history.records().removeListener(recordsChanged);
         model.rows().removeListener(rowsChanged);
@@ -94,20 +97,32 @@ final class ActivityListViewModel {
         for (ActivityRow row : model.rows()) {
             gone.remove(row);
             if (!followed.containsKey(row)) {
-                followed.put(row, row.text().subscribe((before, now) -> update()));
+                followed.put(row, row.text().subscribe((before, now) -> changed()));
             }
         }
         gone.forEach(row -> followed.remove(row).unsubscribe());
         tellPast();
-        update();
+        changed();
+    }
+
+    /// Many change in one batch, or with one tick of the clock: the list follows once.
+    private void changed() {
+        if (!due) {
+            due = true;
+            model.afterwards(this::update);
+        }
     }
 
     private void update() {
+        due = false;
+        if (closed) {
+            return;
+        }
         List<ActivityItem> fresh = new ArrayList<>(model.rows().stream().map(row -> ActivityItem.of(row)).toList());
         Set<String> own = new HashSet<>(fresh.stream().map(ActivityItem::recordId).toList());
         past.stream().filter(item -> !own.contains(item.recordId())).forEach(fresh::add);
         fresh.sort(ORDER);
-        RowReconciler.apply(items, fresh, ActivityItem::id, ActivityItem::id, (before, now) -> now);
+        ItemPlacer.place(items, fresh);
     }
 
     /// Operations move often and records hardly ever, so these are put into words only when there are others.

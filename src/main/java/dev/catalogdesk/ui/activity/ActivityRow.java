@@ -6,8 +6,10 @@ import dev.catalogdesk.stacks.StackProgress;
 import dev.catalogdesk.ui.component.AdviceText;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +25,8 @@ public final class ActivityRow {
     private boolean here;
     private Optional<StackProgress> stack = Optional.empty();
     private Optional<Duration> usual = Optional.empty();
+    private Duration clock = Duration.ofSeconds(-1);
+    private boolean clockRuns;
 
     ActivityRow(Operation operation, boolean here, ActivityWords words) {
         this.words = words;
@@ -141,15 +145,26 @@ public final class ActivityRow {
     private void tell() {
         ActivityText told = words.text(operation, here);
         text.set(words.running(operation, stack, usual)
-            .map(progress -> words.withProgress(told, progress)).orElse(told));
+            .map(told::withProgress).orElse(told));
     }
 
     void tick(Instant now) {
         if (state().active()) {
-            words.waiting(operation, now).ifPresent(progress -> text.set(words.withProgress(text.get(), progress)));
-            time.set(words.elapsed(Duration.between(operation.started(), now)));
+            words.waiting(operation, now).ifPresent(progress -> text.set(text.get().withProgress(progress)));
+            clock(Duration.between(operation.started(), now).truncatedTo(ChronoUnit.SECONDS), words::elapsed);
         } else {
-            time.set(operation.ended().map(end -> words.age(Duration.between(end, now))).orElse(""));
+            operation.ended().ifPresentOrElse(
+                end -> clock(Duration.between(end, now).truncatedTo(ChronoUnit.MINUTES), words::age),
+                () -> time.set(""));
+        }
+    }
+
+    /// Words are made only for a time that differs: most of hundreds of rows ended, and move once a minute.
+    private void clock(Duration now, Function<Duration, String> told) {
+        if (!now.equals(clock) || state().active() != clockRuns) {
+            clock = now;
+            clockRuns = state().active();
+            time.set(told.apply(now));
         }
     }
 }

@@ -32,6 +32,11 @@ public record ActivityText(
         outputs = List.copyOf(outputs);
     }
 
+    ActivityText withProgress(String words) {
+        return progress.equals(words) ? this
+            : new ActivityText(tone, word, title, product, place, words, errors, outputs, actions);
+    }
+
     /// What can be done about an operation.
     ///
     /// @param stop watching can be stopped

@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.activity;
 
 import atlantafx.base.theme.Styles;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.shell.ActivityDrawer;
 import dev.catalogdesk.ui.shell.MutationGate;
@@ -10,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -20,8 +24,11 @@ import javafx.scene.layout.VBox;
 /// What the window's drawer shows: one line while it is closed, the operations while it is open. The times go on
 /// while it is part of a window.
 public final class ActivityView implements ActivityDrawer {
-    /// As many as somebody looks through here; the screen of activity lists all.
-    private static final int MOST = 30;
+    /// As many as somebody looks through here; the screen of activity lists all. Each more is styled, laid out and
+    /// moved on with the clock.
+    private static final int MOST = 10;
+    /// As many rows as are made for one frame: styled for the first time, each takes milliseconds.
+    private static final int AT_ONCE = 1;
 
     private final ActivityViewModel model;
     private final ActivityActions actions;
@@ -34,7 +41,14 @@ public final class ActivityView implements ActivityDrawer {
     private final VBox inside = new VBox();
     private final ScrollPane content = new ScrollPane(inside);
     private final Map<String, ActivityRowPane> panes = new HashMap<>();
-    private final Label more = new Label();
+    private final Hyperlink more = Buttons.link("activity-more", "", () -> onMore());
+    private Runnable all = () -> { };
+    private final AnimationTimer later = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            showRows();
+        }
+    };
 
     /// Builds the drawer's parts.
     ///
@@ -64,6 +78,17 @@ public final class ActivityView implements ActivityDrawer {
         return content;
     }
 
+    /// Says what leads to those operations that have no room here.
+    ///
+    /// @param action opens the screen that lists all
+    public void setOnMore(Runnable action) {
+        all = action;
+    }
+
+    private void onMore() {
+        all.run();
+    }
+
     private void buildBar() {
         bar.setId("activity-summary");
         nothing.getStyleClass().add(Styles.TEXT_MUTED);
@@ -74,8 +99,6 @@ public final class ActivityView implements ActivityDrawer {
         content.setFitToWidth(true);
         content.setAccessibleText(messages.text("activity.list"));
         list.getStyleClass().add("activity-list");
-        more.setId("activity-more");
-        more.getStyleClass().add(Styles.TEXT_MUTED);
         QueueBar queue = new QueueBar("drawer-queue", model, messages, false);
         queue.getStyleClass().add("drawer-queue");
         inside.getChildren().addAll(queue, list);
@@ -93,7 +116,7 @@ public final class ActivityView implements ActivityDrawer {
                 model.attach();
             }
         });
-        showRows();
+        content.sceneProperty().subscribe(scene -> showRows());
     }
 
     private void follow(ActivityLine line, Optional<ActivityRow> row) {
@@ -106,21 +129,25 @@ public final class ActivityView implements ActivityDrawer {
         node.setManaged(shown);
     }
 
-    /// Panes stay with their rows, so that what is unfolded stays unfolded.
+    /// Panes stay with their rows, so that what is unfolded stays unfolded. While the drawer is closed nobody sees
+    /// them.
     private void showRows() {
-        List<Node> nodes = new ArrayList<>();
-        List<ActivityRow> newest = model.rows().stream().limit(MOST).toList();
-        panes.keySet().retainAll(newest.stream().map(ActivityRow::id).toList());
-        for (ActivityRow row : newest) {
-            nodes.add(panes.computeIfAbsent(row.id(), id -> new ActivityRowPane(row, actions, messages)));
+        later.stop();
+        if (content.getScene() == null) {
+            return;
         }
+        List<ActivityRow> shown = shown();
+        panes.keySet().retainAll(shown.stream().map(ActivityRow::id).toList());
+        makeSome(shown);
+        List<Node> nodes = new ArrayList<>();
+        shown.forEach(row -> Optional.ofNullable(panes.get(row.id())).ifPresent(nodes::add));
         if (nodes.isEmpty()) {
             Label empty = new Label(messages.text("activity.empty"));
             empty.setWrapText(true);
             empty.getStyleClass().add(Styles.TEXT_MUTED);
             nodes.add(empty);
         }
-        int others = model.rows().size() - newest.size();
+        int others = model.rows().size() - shown.size();
         if (others > 0) {
             more.setText(messages.text("activity.more", others));
             nodes.add(more);
@@ -128,17 +155,39 @@ public final class ActivityView implements ActivityDrawer {
         place(nodes);
     }
 
-    /// Leaves what stays where it is: taken out and put back, it would be styled and laid out anew.
+    /// Of hundreds that come one after the other most are pushed down again before their turn comes.
+    private void makeSome(List<ActivityRow> shown) {
+        List<ActivityRow> missing = shown.stream().filter(row -> !panes.containsKey(row.id())).toList();
+        missing.stream().limit(AT_ONCE)
+            .forEach(row -> panes.put(row.id(), new ActivityRowPane(row, actions, messages)));
+        if (missing.size() > AT_ONCE) {
+            later.start();
+        }
+    }
+
+    /// The first ones, and further down those that the operator is at work in.
+    private List<ActivityRow> shown() {
+        List<ActivityRow> rows = model.rows();
+        Stream<ActivityRow> first = rows.stream().limit(MOST);
+        return Stream.concat(first, rows.stream().skip(MOST).filter(row ->
+            Optional.ofNullable(panes.get(row.id())).filter(ActivityRowPane::isInUse).isPresent())).toList();
+    }
+
+    /// Leaves what stays where it is: taken out and put back, it would be styled and laid out anew, and lose the
+    /// focus. What stands where the next should follow has moved down.
     private void place(List<Node> nodes) {
+        Optional<Node> focused = Optional.ofNullable(content.getScene().getFocusOwner());
         List<Node> children = list.getChildren();
         children.retainAll(nodes);
         for (int at = 0; at < nodes.size(); at++) {
-            if (at >= children.size()) {
-                children.add(nodes.get(at));
-            } else if (!children.get(at).equals(nodes.get(at))) {
-                children.remove(nodes.get(at));
-                children.add(at, nodes.get(at));
+            Node node = nodes.get(at);
+            if (at + 1 < children.size() && children.get(at + 1).equals(node)) {
+                children.remove(at);
+            } else if (at >= children.size() || !children.get(at).equals(node)) {
+                children.remove(node);
+                children.add(at, node);
             }
         }
+        focused.filter(node -> !node.isFocused() && node.getScene() != null).ifPresent(Node::requestFocus);
     }
 }

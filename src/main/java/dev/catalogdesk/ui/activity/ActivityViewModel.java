@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -54,6 +55,7 @@ public final class ActivityViewModel {
         new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ActivityRow>> lastEnded =
         new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<String, ActivityRow> byId = new HashMap<>();
     private final Set<String> told = new HashSet<>();
     private final Map<String, Instant> appeared = new HashMap<>();
 
@@ -285,28 +287,33 @@ public final class ActivityViewModel {
     }
 
     private void takeAll(List<Operation> changed) {
-        List<ActivityRow> fresh = changed.stream().map(this::take).filter(row -> !rows.contains(row)).toList();
-        rows.addAll(0, fresh.reversed());
+        List<ActivityRow> fresh = changed.stream().filter(each -> !byId.containsKey(each.id())).map(this::add).toList();
+        changed.forEach(this::take);
+        if (!fresh.isEmpty()) {
+            rows.addAll(0, fresh.reversed());
+        }
         runningFirst();
         sum();
     }
 
-    private ActivityRow take(Operation operation) {
-        Optional<ActivityRow> known = rows.stream().filter(row -> row.id().equals(operation.id())).findFirst();
-        ActivityRow row = known.orElseGet(() -> new ActivityRow(operation, isHere(operation), words));
+    private ActivityRow add(Operation operation) {
+        ActivityRow row = new ActivityRow(operation, isHere(operation), words);
+        byId.put(operation.id(), row);
+        appeared.put(operation.id(), executor.now());
+        return row;
+    }
+
+    private void take(Operation operation) {
+        ActivityRow row = Objects.requireNonNull(byId.get(operation.id()));
         tell(row, operation);
         runningStacks.follow(row);
         row.tick(executor.now());
-        if (known.isEmpty()) {
-            appeared.put(operation.id(), executor.now());
-        }
         boolean end = operation.state() instanceof OperationState.Succeeded
             || operation.state() instanceof OperationState.Failed
             || operation.state() instanceof OperationState.NothingToChange;
         if (end && told.add(operation.id())) {
             endHandler.accept(row);
         }
-        return row;
     }
 
     /// Those that go on stand first; an operation that ends becomes the first of those that ended.
@@ -356,6 +363,11 @@ public final class ActivityViewModel {
 
     private static Instant end(ActivityRow row) {
         return row.operation().ended().orElse(Instant.MIN);
+    }
+
+    /// Does something once all that changes at the moment has changed.
+    void afterwards(Runnable action) {
+        executor.onUi(action);
     }
 
     private void tick() {

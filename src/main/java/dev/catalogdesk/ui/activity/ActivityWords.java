@@ -68,11 +68,6 @@ final class ActivityWords {
         }
     }
 
-    ActivityText withProgress(ActivityText t, String progress) {
-        return t.progress().equals(progress) ? t : new ActivityText(t.tone(), t.word(), t.title(), t.product(),
-            t.place(), progress, t.errors(), t.outputs(), t.actions());
-    }
-
     /// Words that count down to the next try.
     Optional<String> waiting(Operation o, Instant now) {
         return switch (o.state()) {

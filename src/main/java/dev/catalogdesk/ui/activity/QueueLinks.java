@@ -2,20 +2,16 @@ package dev.catalogdesk.ui.activity;
 
 import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.Messages;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /// What can be done about an operation that waits, or whose outcome is not known. Values that were not kept are asked
 /// for in the row itself before it is sent.
@@ -24,36 +20,33 @@ final class QueueLinks {
     private final ActivityViewModel model;
     private final Messages messages;
     private final HBox secrets;
-    private final Map<QueueAction, Hyperlink> links = new EnumMap<>(QueueAction.class);
+    private final RowLinks links;
 
-    /// @param place takes the links
+    /// @param links takes the links
     /// @param secrets takes the fields for values that were not kept
-    QueueLinks(ActivityRow row, ActivityViewModel model, Messages messages, HBox place, HBox secrets) {
+    QueueLinks(ActivityRow row, ActivityViewModel model, Messages messages, RowLinks links, HBox secrets) {
         this.row = row;
         this.model = model;
         this.messages = messages;
+        this.links = links;
         this.secrets = secrets;
         for (QueueAction action : QueueAction.values()) {
-            Hyperlink link = Buttons.link("activity-" + action.code(), messages.text("activity." + action.code()),
-                () -> act(action));
-            link.setMinWidth(Region.USE_PREF_SIZE);
-            link.setAccessibleText(
-                messages.text("activity.of", link.getText(), row.targetName(), row.token()));
-            links.put(action, link);
-            place.getChildren().add(link);
+            String text = messages.text("activity." + action.code());
+            if (action == QueueAction.SEND_NOW || action == QueueAction.SEND_AGAIN) {
+                links.addChanging(action.code(), text, () -> act(action));
+            } else {
+                links.add(action.code(), text, () -> act(action));
+            }
         }
     }
 
     void show(Set<QueueAction> possible) {
-        links.forEach((action, link) -> shown(link, possible.contains(action)));
+        for (QueueAction action : QueueAction.values()) {
+            links.offer(action.code(), possible.contains(action));
+        }
         if (!possible.contains(QueueAction.SEND_NOW) && !possible.contains(QueueAction.SEND_AGAIN)) {
             shown(secrets, false);
         }
-    }
-
-    /// Those that change something in AWS.
-    Stream<Hyperlink> sending() {
-        return Stream.of(QueueAction.SEND_NOW, QueueAction.SEND_AGAIN).map(links::get);
     }
 
     private void act(QueueAction action) {
@@ -110,7 +103,7 @@ final class QueueLinks {
             none.setDisable(true);
             menu.getItems().add(none);
         }
-        menu.show(links.get(QueueAction.SEND_AFTER), Side.BOTTOM, 0, 0);
+        links.link(QueueAction.SEND_AFTER.code()).ifPresent(link -> menu.show(link, Side.BOTTOM, 0, 0));
     }
 
     private static void shown(Node node, boolean shown) {

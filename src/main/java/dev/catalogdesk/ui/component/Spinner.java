@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.component;
 
 import dev.catalogdesk.ui.theme.Icon;
+import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -12,10 +13,12 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The sign of something under way. It turns in steps, eight a second, which costs little, only while it can be
-/// seen, and not at all where the desktop asks for less motion.
+/// seen, and not at all where the desktop asks for less motion. All turn in step, whenever they appeared: so many of
+/// them need eight frames a second, and not a frame for each.
 public final class Spinner extends StackPane {
     private static final double STEP = 45;
-    private static final Duration INTERVAL = Duration.millis(125);
+    private static final long MILLIS = 125;
+    private static final Duration INTERVAL = Duration.millis(MILLIS);
 
     private final Timeline turning;
 
@@ -31,7 +34,7 @@ public final class Spinner extends StackPane {
 
     private void turn(boolean showing) {
         if (showing && !Platform.getPreferences().isReducedMotion()) {
-            turning.play();
+            turning.playFrom(Duration.millis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime()) % MILLIS));
         } else {
             turning.stop();
         }

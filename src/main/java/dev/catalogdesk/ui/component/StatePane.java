@@ -2,12 +2,15 @@ package dev.catalogdesk.ui.component;
 
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.theme.Icon;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -62,10 +65,18 @@ public final class StatePane extends StackPane {
     /// @param filled whether there is something to show, be it older
     public void show(LoadState state, boolean filled) {
         busy.setBusy(state.loading());
-        column.getChildren().setAll(place);
-        place.getChildren().setAll(inPlace(state, filled));
+        List<Node> all = new ArrayList<>(List.of(place));
         if (filled) {
-            stateMessages.words(state).ifPresent(words -> column.getChildren().addFirst(banner(words)));
+            stateMessages.words(state).ifPresent(words -> all.addFirst(banner(words)));
+        }
+        put(column, all);
+        put(place, List.of(inPlace(state, filled)));
+    }
+
+    /// Leaves alone what is there: rows change often, and a table taken out and put back is styled anew as a whole.
+    private static void put(Pane pane, List<Node> nodes) {
+        if (!pane.getChildren().equals(nodes)) {
+            pane.getChildren().setAll(nodes);
         }
     }
 

@@ -1,12 +1,13 @@
 package dev.catalogdesk.bench;
 
-import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.operations.Operations;
+import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.stacks.StackActivity;
 import dev.catalogdesk.ui.activity.ActivityScreen;
 import dev.catalogdesk.ui.activity.ActivityView;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
 import dev.catalogdesk.ui.activity.record.RecordParts;
+import dev.catalogdesk.ui.activity.record.RecordPlace;
 import dev.catalogdesk.ui.activity.record.RecordServices;
 import dev.catalogdesk.ui.component.ColumnLayoutStore;
 import dev.catalogdesk.ui.component.FailureText;
@@ -63,7 +64,8 @@ final class OperationsWindow {
         StateMessages states = new StateMessages(messages,
             cause -> FailureText.of(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage())));
         ActivityScreen screen = new ActivityScreen(model,
-            new RecordServices(unused(ServiceCatalog.class), unused(StackActivity.class), () -> "", operations),
+            new RecordServices(new ScriptedCatalog(), unused(StackActivity.class), () -> new RecordPlace("", ""),
+                operations),
             new RecordParts(parts, states, unused(Navigator.class), unused(DialogService.class), () -> { }));
         screen.show(Place.of(ScreenId.ACTIVITY));
         show(screen.root());

@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 
-/// Brings the list of operations to its next content. A table makes all rows that it shows anew when one of its
-/// items is replaced, or when they come in another order; when one comes and another goes it touches these alone. So
-/// what changed is put in where it belongs, and then what it was before is taken out: in this order the table never
-/// misses the row that is selected.
+/// Brings the list of operations to its next content by as few changes as need be. What changed is put in where it
+/// belongs, and then what it was before is taken out: in this order the table never misses the row that is selected.
 final class ItemPlacer {
     /// If more change, to make all anew is cheaper.
     private static final int MANY = 24;

@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.catalogdesk.ui.activity.record.RecordParts;
+import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.ui.component.CatalogTable;
 import dev.catalogdesk.ui.component.ColumnLayoutStore;
 import dev.catalogdesk.ui.component.FailureText;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /// The list of operations follows them with as little as needs be.
 class ActivityTableTest extends UiTest {
     private final ManyOperations operations = new ManyOperations();
-    private final ActivityListViewModel list = new ActivityListViewModel(operations.model);
+    private final ActivityListViewModel list = new ActivityListViewModel(
+        operations.model, new HistoryViewModel(new ScriptedCatalog(), operations.executor));
 
     @Test
     void keepsTheSelectionOfARowThatMovesToThoseThatEnded() {
@@ -35,10 +37,10 @@ class ActivityTableTest extends UiTest {
             operations.end("op-5");
         });
 
-        assertThat(onUi(() -> table.selectedProperty().get().orElseThrow().row().targetName())).isEqualTo("op-5");
+        assertThat(onUi(() -> name(table.selectedProperty().get().orElseThrow()))).isEqualTo("op-5");
         assertThat(onUi(() -> table.view().getSelectionModel().getSelectedIndex())).isEqualTo(5);
         runOnUi(() -> operations.end("op-2"));
-        assertThat(onUi(() -> table.view().getSelectionModel().getSelectedItem().row().targetName()))
+        assertThat(onUi(() -> name(table.view().getSelectionModel().getSelectedItem())))
             .isEqualTo("op-5");
     }
 
@@ -56,7 +58,7 @@ class ActivityTableTest extends UiTest {
         });
 
         assertThat(replaced).isNotEmpty().containsOnly(false);
-        assertThat(onUi(() -> list.items().stream().map(item -> item.row().targetName()).toList()))
+        assertThat(onUi(() -> list.items().stream().map(ActivityTableTest::name).toList()))
             .containsExactly("op-5", "op-4", "op-3", "op-2", "op-1", "op-0");
     }
 
@@ -68,7 +70,7 @@ class ActivityTableTest extends UiTest {
             StateMessages states = new StateMessages(operations.messages,
                 cause -> FailureText.of("Failed", String.valueOf(cause.getMessage())));
             return ActivityTable.make(new RecordParts(
-                parts, states, unused(Navigator.class), unused(DialogService.class), () -> { }));
+                parts, states, unused(Navigator.class), unused(DialogService.class), () -> { }), () -> { });
         });
         runOnUi(() -> {
             table.setRows(list.items());
@@ -76,6 +78,10 @@ class ActivityTableTest extends UiTest {
         });
         showScene(() -> new Scene(table, 1024, 400));
         return table;
+    }
+
+    private static String name(ActivityItem item) {
+        return ((ActivityItem.Origin.Followed) item.origin()).row().targetName();
     }
 
     private static <T> T unused(Class<T> type) {

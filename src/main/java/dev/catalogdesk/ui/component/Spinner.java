@@ -1,7 +1,6 @@
 package dev.catalogdesk.ui.component;
 
 import dev.catalogdesk.ui.theme.Icon;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,7 +16,8 @@ import javafx.util.Duration;
 /// them need eight frames a second, and not a frame for each.
 public final class Spinner extends StackPane {
     private static final double STEP = 45;
-    private static final long MILLIS = 125;
+    private static final double MILLIS = 125;
+    private static final double NANOS_A_MILLI = 1_000_000;
     private static final Duration INTERVAL = Duration.millis(MILLIS);
 
     private final Timeline turning;
@@ -34,7 +34,7 @@ public final class Spinner extends StackPane {
 
     private void turn(boolean showing) {
         if (showing && !Platform.getPreferences().isReducedMotion()) {
-            turning.playFrom(Duration.millis(TimeUnit.NANOSECONDS.toMillis(System.nanoTime()) % MILLIS));
+            turning.playFrom(Duration.millis(System.nanoTime() / NANOS_A_MILLI % MILLIS));
         } else {
             turning.stop();
         }

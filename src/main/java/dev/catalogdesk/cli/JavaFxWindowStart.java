@@ -5,6 +5,7 @@ import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.starts.Entrance;
 import dev.catalogdesk.ui.App;
 import dev.catalogdesk.ui.StartOptions;
+import dev.catalogdesk.ui.task.Processors;
 import java.util.Optional;
 
 /// Opens real windows. Where there is no display or no GTK, JavaFX fails with a stack trace or an unsatisfied link;
@@ -18,6 +19,7 @@ final class JavaFxWindowStart implements WindowStart {
 
     @Override
     public int run(StartOptions options) {
+        Processors.leaveOneToTheWindow();
         Optional<Entrance> other = App.knock(options);
         if (other.orElse(null) instanceof Entrance.HandedOver(String words)) {
             return handedOver(words);

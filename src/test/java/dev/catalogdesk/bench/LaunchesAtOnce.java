@@ -16,6 +16,7 @@ import dev.catalogdesk.reliability.SimulatedAws;
 import dev.catalogdesk.ui.activity.ActivityViewModel;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.task.FxTaskExecutor;
+import dev.catalogdesk.ui.task.Processors;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -70,8 +71,9 @@ public final class LaunchesAtOnce {
     /// @param args `model`, `drawer` or `screen`; how many times faster than usual they run
     /// @throws Exception if something cannot be started
     public static void main(String[] args) throws Exception {
+        Processors.leaveOneToTheWindow();
         Path home = Benchmark.emptyHome();
-        try (SimulatedAws aws = new SimulatedAws(home, "--scenario", "fleet", "--speed", args[1])) {
+        try (SimulatedAws aws = SimulatedAws.standingBack(home, "--scenario", "fleet", "--speed", args[1])) {
             Traffic traffic = Traffic.system();
             Operations operations = new Operations(new SystemScheduler(Clock.systemUTC()),
                 RandomGenerator.getDefault(), new FileJournal(home.resolve("journal"), Clock.systemUTC()),
@@ -123,6 +125,7 @@ public final class LaunchesAtOnce {
             Probe.print("seconds", seconds);
             printDesign(seconds);
             Probe.print("stall", stalls.longest().toMillis());
+            Probe.print("stall-computed", stalls.longestComputed().toMillis());
             Probe.print("stalls", stalls.longerThan(Duration.ofMillis(16)));
             Probe.print("stalls-50", stalls.longerThan(Duration.ofMillis(50)));
         }

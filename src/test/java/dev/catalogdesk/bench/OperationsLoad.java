@@ -67,6 +67,7 @@ public final class OperationsLoad {
         String with = ALL + ", " + shown + ": ";
         return List.of(
             Figures.row(with + "longest stall of the JavaFX thread", figures, "stall", "ms"),
+            Figures.row(with + "longest that thread itself computed", figures, "stall-computed", "ms"),
             Figures.row(with + "stalls of more than 16 ms", figures, "stalls", ""),
             Figures.row(with + "stalls of more than 50 ms", figures, "stalls-50", ""),
             Figures.row(with + "ten times the load of the machine before", figures, "load", ""));

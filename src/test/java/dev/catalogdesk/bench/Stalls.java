@@ -1,9 +1,13 @@
 package dev.catalogdesk.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
@@ -13,8 +17,12 @@ import javafx.application.Platform;
 final class Stalls implements AutoCloseable {
     private static final long PAUSE = Duration.ofMillis(2).toNanos();
 
-    private final List<Long> waits = Collections.synchronizedList(new ArrayList<>());
+    private final List<Wait> waits = Collections.synchronizedList(new ArrayList<>());
     private final Thread thread;
+
+    /// @param computed how long the JavaFX thread was on a processor meanwhile; the rest of the time others were
+    private record Wait(long nanos, long computed) {
+    }
 
     private Stalls() {
         thread = Thread.ofPlatform().daemon().name("stalls").unstarted(this::run);
@@ -28,13 +36,18 @@ final class Stalls implements AutoCloseable {
     }
 
     private void run() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long javaFx = Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+            .filter(Objects::nonNull).filter(each -> each.getThreadName().equals("JavaFX Application Thread"))
+            .findFirst().orElseThrow().getThreadId();
         try {
             while (!Thread.interrupted()) {
                 CountDownLatch taken = new CountDownLatch(1);
                 long sent = System.nanoTime();
+                long computed = threads.getThreadCpuTime(javaFx);
                 Platform.runLater(taken::countDown);
                 taken.await();
-                waits.add(System.nanoTime() - sent);
+                waits.add(new Wait(System.nanoTime() - sent, threads.getThreadCpuTime(javaFx) - computed));
                 LockSupport.parkNanos(PAUSE);
             }
         } catch (InterruptedException e) {
@@ -44,12 +57,17 @@ final class Stalls implements AutoCloseable {
 
     /// How many waits were longer than a time.
     long longerThan(Duration limit) {
-        return List.copyOf(waits).stream().filter(each -> each > limit.toNanos()).count();
+        return List.copyOf(waits).stream().filter(each -> each.nanos() > limit.toNanos()).count();
     }
 
     /// The longest wait.
     Duration longest() {
-        return Duration.ofNanos(List.copyOf(waits).stream().mapToLong(each -> each).max().orElse(0));
+        return Duration.ofNanos(List.copyOf(waits).stream().mapToLong(Wait::nanos).max().orElse(0));
+    }
+
+    /// The longest that the JavaFX thread itself was at work while something waited.
+    Duration longestComputed() {
+        return Duration.ofNanos(List.copyOf(waits).stream().mapToLong(Wait::computed).max().orElse(0));
     }
 
     @Override

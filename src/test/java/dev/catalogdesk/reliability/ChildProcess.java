@@ -26,7 +26,8 @@ record ChildProcess(Process process, BufferedReader output) {
             "mount -t tmpfs -o size=" + size + " none \"$0\" && exec \"$@\"", disk.toString()), main, home, arguments);
     }
 
-    private static ChildProcess start(List<String> before, Class<?> main, Path home, String... arguments)
+    /// The same, started by another command.
+    static ChildProcess start(List<String> before, Class<?> main, Path home, String... arguments)
             throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(

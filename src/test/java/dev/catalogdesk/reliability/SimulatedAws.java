@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 public final class SimulatedAws implements AutoCloseable {
     private static final Pattern LAUNCHED =
         Pattern.compile("\"operation\":\"ProvisionProduct\".*\"outcome\":\"done\",\"record\":\"(rec-[a-z0-9]+)\"");
+    private static final Path NICE = Path.of("/usr/bin/nice");
     private final ChildProcess process;
     private final Path log;
     private final URI endpoint;
@@ -32,10 +33,26 @@ public final class SimulatedAws implements AutoCloseable {
     /// @param options further options of `demo-server`
     /// @throws IOException if it does not start
     public SimulatedAws(Path folder, String... options) throws IOException {
+        this(List.of(), folder, options);
+    }
+
+    /// Starts it so that it takes of the machine's processors only what others leave, where the system can do that:
+    /// AWS does not compute on an operator's workstation.
+    ///
+    /// @param folder where its log is
+    /// @param options further options of `demo-server`
+    /// @return it listens
+    /// @throws IOException if it does not start
+    public static SimulatedAws standingBack(Path folder, String... options) throws IOException {
+        return new SimulatedAws(Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "19") : List.of(), folder,
+            options);
+    }
+
+    private SimulatedAws(List<String> before, Path folder, String... options) throws IOException {
         log = folder.resolve("calls.jsonl");
         List<String> arguments = new ArrayList<>(List.of("demo-server", "--port", "0", "--log", log.toString()));
         arguments.addAll(List.of(options));
-        process = ChildProcess.start(Launcher.class, folder, arguments.toArray(String[]::new));
+        process = ChildProcess.start(before, Launcher.class, folder, arguments.toArray(String[]::new));
         String line = process.await("Simulated AWS listening on ");
         endpoint = URI.create(line.substring(line.lastIndexOf(' ') + 1));
     }

@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 /// Brings changes of operations to the JavaFX thread: of several changes of one operation the last alone, and few at
 /// a time, so that hundreds at once hold up nobody who types. Safe on any thread.
 final class OperationFeed {
-    private static final int AT_A_TIME = 8;
+    private static final int AT_A_TIME = 20;
 
-    /// A frame.
-    private static final Duration PAUSE = Duration.ofMillis(16);
+    /// Short enough that nobody takes it for a stop; sixty lists a second would cost six times as much as ten.
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final TaskExecutor executor;
     private final Consumer<List<Operation>> taker;

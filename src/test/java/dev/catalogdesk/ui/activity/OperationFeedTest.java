@@ -44,15 +44,15 @@ class OperationFeedTest {
     }
 
     @Test
-    void handsOverFewAtATimeAndTheOthersAFrameLater() {
-        for (int number = 0; number < 20; number++) {
+    void handsOverSomeAtATimeAndTheOthersAMomentLater() {
+        for (int number = 0; number < 50; number++) {
             launch("name-" + number);
         }
         ui.come();
         assertThat(handed).hasSize(1);
-        ui.time.advance(Duration.ofMillis(32));
+        ui.time.advance(Duration.ofMillis(200));
 
-        assertThat(handed).extracting(List::size).containsExactly(8, 8, 4);
+        assertThat(handed).extracting(List::size).containsExactly(20, 20, 10);
         launch("one-more");
         ui.come();
         assertThat(handed.getLast()).hasSize(1);

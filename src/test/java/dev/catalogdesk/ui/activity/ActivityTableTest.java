@@ -2,7 +2,6 @@ package dev.catalogdesk.ui.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.catalogdesk.ui.activity.record.RecordParts;
 import dev.catalogdesk.operations.ScriptedCatalog;
 import dev.catalogdesk.ui.component.CatalogTable;
 import dev.catalogdesk.ui.component.ColumnLayoutStore;
@@ -10,6 +9,7 @@ import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
+import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.shell.Navigator;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.testing.UiTest;

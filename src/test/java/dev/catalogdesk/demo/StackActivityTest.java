@@ -77,6 +77,16 @@ class StackActivityTest extends LiveDemo {
     }
 
     @Test
+    void tellsOfAnUpdateToTheCleaningUpAtItsEnd() {
+        String id = launched("web").provisionedProductId();
+        ended(update(id, r -> r.productId("prod-server").provisioningArtifactId("pa-server2").pathId(SERVER_PATH)
+            .provisioningParameters(set("Size", "20"), keep("KeyName"), keep("Password"))));
+
+        assertThat(stacks.events("SC-111122223333-" + id, Instant.EPOCH)).filteredOn(ResourceEvent::ofStack)
+            .extracting(ResourceEvent::status).contains("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "UPDATE_COMPLETE");
+    }
+
+    @Test
     void saysThatItMayNotBeReadSoThatNobodyAsksAgain() {
         String stack = stackOf(launch());
         time.pass(Duration.ofSeconds(5));

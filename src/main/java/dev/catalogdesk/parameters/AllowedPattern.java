@@ -1,5 +1,6 @@
 package dev.catalogdesk.parameters;
 
+import dev.catalogdesk.model.BoundedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.catalogdesk.parameters;
 
+import dev.catalogdesk.model.BoundedText;
 import dev.catalogdesk.model.ParameterConstraints;
 import dev.catalogdesk.model.ProvisioningParameter;
 import java.math.BigDecimal;

@@ -1,8 +1,8 @@
-package dev.catalogdesk.parameters;
+package dev.catalogdesk.model;
 
-/// A text that can be read only so often. A pattern comes from a template's author, and one such as `(a+)+$` would
-/// otherwise keep the program busy for years.
-final class BoundedText implements CharSequence {
+/// A text that can be read only so often. A pattern comes from a template's author or is typed into a filter, and one
+/// such as `(a+)+$` would otherwise keep the program busy for years.
+public final class BoundedText implements CharSequence {
     private final CharSequence text;
     private final int[] left;
 
@@ -12,10 +12,11 @@ final class BoundedText implements CharSequence {
     }
 
     /// Too much was read.
-    static final class ExhaustedException extends RuntimeException {
+    public static final class ExhaustedException extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        ExhaustedException() {
+        /// Says so, without a stack trace, for it may come for each of many rows.
+        public ExhaustedException() {
             super("The pattern takes too long", null, false, false);
         }
     }
@@ -25,8 +26,15 @@ final class BoundedText implements CharSequence {
     /// @param text the text
     /// @param reads how many characters may be read in all
     /// @return the same text
-    static BoundedText of(CharSequence text, int reads) {
+    public static BoundedText of(CharSequence text, int reads) {
         return new BoundedText(text, new int[] {reads});
+    }
+
+    /// How many characters may still be read.
+    ///
+    /// @return never negative
+    public int left() {
+        return Math.max(0, left[0]);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.catalogdesk.ui;
 
+import dev.catalogdesk.settings.Subscription;
+import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.launch.LaunchPane;
@@ -8,6 +10,8 @@ import dev.catalogdesk.ui.launch.LaunchStart;
 import dev.catalogdesk.ui.launch.LaunchTarget;
 import dev.catalogdesk.ui.launch.LaunchViewModel;
 import dev.catalogdesk.ui.products.LaunchPageFactory;
+import dev.catalogdesk.ui.shell.DenialWatch;
+import dev.catalogdesk.ui.shell.DeniedMark;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,14 +21,17 @@ import javafx.scene.layout.StackPane;
 /// Makes the wizards of one window, for one connection and region.
 ///
 /// @param services what a wizard works with, as it stands when it is opened
+/// @param parts texts and clock
+/// @param denials what AWS denied before of launches
 /// @param states puts failures into words
 /// @param dialogs file choosers and questions
 /// @param signIn leads to signing in
 /// @param started hears that a product was launched
 /// @param toList leads to the list of products
 record LaunchPages(
-        Supplier<LaunchServices> services, StateMessages states, DialogService dialogs, Runnable signIn,
-        Consumer<String> started, Runnable toList) implements LaunchPageFactory {
+        Supplier<LaunchServices> services, Parts parts, DenialWatch denials, StateMessages states,
+        DialogService dialogs, Runnable signIn, Consumer<String> started, Runnable toList)
+        implements LaunchPageFactory {
     @Override
     public LaunchPage create(String productId, Optional<String> versionId, Optional<String> pathId,
             Optional<String> like, Runnable onClose) {
@@ -39,6 +46,7 @@ record LaunchPages(
         private final StackPane root = new StackPane();
         private final Runnable onClose;
         private Optional<LaunchPane> pane = Optional.empty();
+        private Subscription denialChanges = () -> { };
 
         Page(Runnable onClose) {
             this.onClose = onClose;
@@ -52,8 +60,16 @@ record LaunchPages(
             model.drafts().onRestart(start -> begin(new LaunchTarget(
                 target.productId(), target.versionId(), target.pathId(), start)));
             LaunchPane next = new LaunchPane(model, with.messages(), states, dialogs, signIn, onClose, toList);
+            markDenied(next);
             pane = Optional.of(next);
             root.getChildren().setAll(next.root());
+        }
+
+        private void markDenied(LaunchPane on) {
+            DeniedMark mark = new DeniedMark("launch-denied", parts);
+            mark.show(denials.now());
+            denialChanges = denials.onChange(() -> mark.show(denials.now()));
+            on.setDenied(mark);
         }
 
         @Override
@@ -68,6 +84,7 @@ record LaunchPages(
 
         @Override
         public void close() {
+            denialChanges.cancel();
             pane.ifPresent(LaunchPane::close);
         }
     }

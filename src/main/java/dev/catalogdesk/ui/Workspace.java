@@ -102,8 +102,7 @@ final class Workspace implements ScreenFactory {
     private Screen products() {
         ProductScreen screen = new ProductScreen(app.parts(), new ProductServices(catalog, memory, this::askedOf,
             states, navigator, dialogs, launchPages(), window.gate(),
-            new DenialWatch(app.denials, () -> caller().map(CallerIdentity::arn).orElse(""), region,
-                OperationKind.LAUNCH), this::address,
+            deniedLaunches(), this::address,
             window.view()::chooseConnection, window.view()::chooseRegion));
         keep(PRODUCTS_DIVIDER, screen.dividerProperty());
         return screen;
@@ -131,8 +130,14 @@ final class Workspace implements ScreenFactory {
             caller.map(CallerIdentity::arn).orElse(""));
     }
 
+    private DenialWatch deniedLaunches() {
+        return new DenialWatch(
+            app.denials, () -> caller().map(CallerIdentity::arn).orElse(""), region, OperationKind.LAUNCH);
+    }
+
     private LaunchPages launchPages() {
-        return new LaunchPages(this::launchServices, states, dialogs, window.view()::chooseConnection, productId -> {
+        return new LaunchPages(this::launchServices, app.parts(), deniedLaunches(), states, dialogs,
+            window.view()::chooseConnection, productId -> {
             window.view().openDrawer();
             navigator.replace(Place.of(ScreenId.PRODUCTS, productId));
         }, () -> navigator.open(Place.of(ScreenId.PRODUCTS)));

@@ -186,6 +186,7 @@ class GuardJourneyTest extends ProgramSteps {
         aws.faults().deny("ProvisionProduct");
         clickOn("launch-next");
         waitUntil("the refusal is shown", () -> isShown("launch-problem"));
+        assertThat(isShown("launch-denied")).as("told once, by the refusal itself").isFalse();
         press(KeyCode.ESCAPE);
         waitUntilSays("product-denied", "Denied");
         assertThat(onUi(() -> says("product-denied", "servicecatalog:ProvisionProduct was missing"))).isTrue();
@@ -197,6 +198,10 @@ class GuardJourneyTest extends ProgramSteps {
 
         aws.faults().clear();
         walkToReview(NAME);
+        assertThat(onUi(() -> says("launch-denied", "servicecatalog:ProvisionProduct was missing"))).isTrue();
+        assertThat(isShown("launch-denied-copy")).isTrue();
+        assertThat(node("launch-next", Node.class).isDisabled()).as("stays usable").isFalse();
+        snapshot("guard-denied-review");
         clickOn("launch-next");
         waitUntilSays("activity-content", "Succeeded");
         waitUntil("the mark is gone", () -> !isShown("product-denied"));

@@ -7,6 +7,7 @@ import dev.catalogdesk.ui.component.StateMessages;
 import dev.catalogdesk.ui.dialog.DialogService;
 import dev.catalogdesk.ui.form.FieldNodes;
 import dev.catalogdesk.ui.form.RulesPane;
+import dev.catalogdesk.ui.shell.DeniedMark;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class LaunchPane {
     private final ScrollPane beside;
     private final ScrollPane way;
     private final ReportPane beginning;
+    private final ReviewStepPane review;
     private final Map<LaunchStep, Region> forms = new EnumMap<>(LaunchStep.class);
 
     /// Builds the page and begins to read the product.
@@ -58,6 +60,7 @@ public final class LaunchPane {
         StateActions actions = new StateActions(model::retryLoading, signIn);
         parameters = new ParametersStepPane(model, fields, messages, dialogs,
             new LoadNote(messages, states, actions), this::goToParameter);
+        review = new ReviewStepPane(model, messages);
         buildForms(states, actions);
         beginning = beginning();
         beside = scrolling(aside, messages.text("launch.aside"), "launch-aside");
@@ -73,6 +76,13 @@ public final class LaunchPane {
     /// @return always the same region
     public Region root() {
         return root;
+    }
+
+    /// Shows on the review that AWS denied a launch before.
+    ///
+    /// @param mark the mark; whoever made it keeps it up to date
+    public void setDenied(DeniedMark mark) {
+        review.setDenied(mark);
     }
 
     /// Leads the focus from a field to what is said about it, and back. Where there is no room for the help, it is
@@ -100,7 +110,7 @@ public final class LaunchPane {
         forms.put(LaunchStep.STACK_SETS, new StackSetStepPane(model, fields, messages));
         forms.put(LaunchStep.TAGS, new TagsStepPane(model, fields, messages));
         forms.put(LaunchStep.NOTIFICATIONS, new NotificationsStepPane(model, fields, messages));
-        forms.put(LaunchStep.REVIEW, new ReviewStepPane(model, messages));
+        forms.put(LaunchStep.REVIEW, review);
     }
 
     private void buildPage(DialogService dialogs, Runnable close, Runnable toList) {

@@ -6,6 +6,7 @@ import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.CopyableText;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.form.FormNodes;
+import dev.catalogdesk.ui.shell.DeniedMark;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -17,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The last step: exactly what is sent, and where to.
@@ -27,12 +29,17 @@ final class ReviewStepPane extends VBox {
     private final Messages messages;
     private final VBox review = new VBox(12);
     private final CommandCard command;
+    private final StackPane denied = new StackPane();
 
     ReviewStepPane(LaunchViewModel model, Messages messages) {
         super(12);
         this.messages = messages;
         command = new CommandCard(messages);
-        getChildren().addAll(new ProblemPane(model, messages), when(model.timing()), review);
+        ProblemPane problem = new ProblemPane(model, messages);
+        // What AWS just said is told whole.
+        denied.visibleProperty().bind(problem.visibleProperty().not());
+        denied.managedProperty().bind(denied.visibleProperty());
+        getChildren().addAll(problem, denied, when(model.timing()), review);
         // Hundreds of lines made anew at each keystroke of another step would be felt there.
         Runnable showIfSeen = () -> {
             if (getScene() != null) {
@@ -44,6 +51,11 @@ final class ReviewStepPane extends VBox {
         };
         model.review().subscribe(now -> showIfSeen.run());
         sceneProperty().subscribe(scene -> showIfSeen.run());
+    }
+
+    /// Shows beside the launch that AWS denied it before.
+    void setDenied(DeniedMark mark) {
+        denied.getChildren().setAll(mark);
     }
 
     /// There only where something else is under way.

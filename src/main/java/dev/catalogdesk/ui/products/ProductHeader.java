@@ -50,6 +50,7 @@ final class ProductHeader extends VBox {
         launch = Buttons.primary("product-launch", messages.text("products.launch"), launchProduct);
         header.setActions(copy, like, launch);
         denied = new DeniedMark("product-denied", parts.shared());
+        denied.getStyleClass().add("product-block");
         getChildren().addAll(header, block, denied);
         bind();
     }

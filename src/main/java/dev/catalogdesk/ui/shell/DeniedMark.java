@@ -7,13 +7,14 @@ import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.theme.Icon;
 import java.time.Instant;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 
 /// Beside an action that AWS denied before: when, which permission is missing, and the statement of IAM that grants
 /// it, to copy for the administrator. The action stays usable, because the permission may be there by now.
-public final class DeniedMark extends FlowPane {
+public final class DeniedMark extends HBox {
     private final Parts parts;
     private final Label words = new Label();
     private final Hyperlink copy;
@@ -24,16 +25,18 @@ public final class DeniedMark extends FlowPane {
     /// @param id its id, which begins the ids of its parts
     /// @param parts texts and clock
     public DeniedMark(String id, Parts parts) {
-        super(12, 4);
+        super(12);
         this.parts = parts;
         setId(id);
         words.setId(id + "-words");
         words.setGraphic(Icon.LOCK.small());
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add(Styles.WARNING);
         copy = Buttons.link(id + "-copy", parts.messages().text("advice.copy.statement"), this::copy);
         copy.setGraphic(Icon.COPY.small());
-        getStyleClass().add("product-block");
+        copy.setMinWidth(USE_PREF_SIZE);
+        setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(words, copy);
         parts.ticker().follow(this, this::tell);
         show(Optional.empty());

@@ -172,6 +172,11 @@ public final class CatalogColumn<R, T> {
         return comparator;
     }
 
+    /// Compares rows by this column, on any thread.
+    Comparator<R> rows() {
+        return (a, b) -> comparator.compare(value.apply(a), value.apply(b));
+    }
+
     String textOf(T shown) {
         return text.apply(shown);
     }

@@ -5,12 +5,17 @@ import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.theme.Icon;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,6 +30,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -33,7 +39,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 
-/// The one table of all browsers: filter, sort, column chooser, kept layout, count, placeholders, copying.
+/// The one table of all browsers: filter, sort, column chooser, kept layout, count, placeholders, copying. It filters
+/// and sorts by itself ([#setRows]), or shows what others have arranged, as for very many rows ([#setArrangedRows]).
 ///
 /// The rows are the view model's; refresh them with [RowReconciler], and selection and scroll stay.
 ///
@@ -58,6 +65,7 @@ public final class CatalogTable<R> extends StackPane {
     private Supplier<? extends Node> nothingFound = StackPane::new;
     private LoadState state = new LoadState.Idle();
     private RunningTask filtering = RunningTask.NONE;
+    private final ObservableList<R> several = FXCollections.observableArrayList();
     private boolean changing;
 
     /// Makes a table without columns and rows.
@@ -116,12 +124,7 @@ public final class CatalogTable<R> extends StackPane {
     ///
     /// @param rows the view model's rows
     public void setRows(ObservableList<R> rows) {
-        // The first listener, told before any list above the rows has changed.
-        rows.addListener((ListChangeListener<R>) change -> {
-            if (scroll.remember()) {
-                requestLayout();
-            }
-        });
+        keepScroll(rows);
         filtered = new FilteredList<>(rows, this::matches);
         SortedList<R> sorted = new SortedList<>(filtered);
         sorted.comparatorProperty().bind(view.comparatorProperty());
@@ -133,6 +136,46 @@ public final class CatalogTable<R> extends StackPane {
         rows.addListener((ListChangeListener<R>) change -> refreshed());
         sorted.addListener((ListChangeListener<R>) change -> reselect());
         refreshed();
+    }
+
+    /// Shows rows that come filtered and sorted.
+    ///
+    /// @param arranged the view model's rows
+    /// @param sorter takes the order that the operator wants, which may compare on any thread; nothing for the usual
+    ///     one
+    public void setArrangedRows(ObservableList<R> arranged, Consumer<? super Optional<Comparator<R>>> sorter) {
+        keepScroll(arranged);
+        arranged.addListener((ListChangeListener<R>) change -> changing = true);
+        filtered = new FilteredList<>(FXCollections.observableArrayList());
+        view.setItems(arranged);
+        view.setSortPolicy(table -> {
+            sorter.accept(order());
+            return true;
+        });
+        layout.restore();
+        sorter.accept(order());
+        arranged.addListener((ListChangeListener<R>) change -> {
+            reselect();
+            refreshed();
+        });
+        refreshed();
+    }
+
+    /// Lets several rows be selected; Ctrl+C copies all of them.
+    public void allowSeveral() {
+        view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        view.getSelectionModel().getSelectedItems().addListener((ListChangeListener<R>) change -> {
+            if (!changing) {
+                several.setAll(List.copyOf(view.getSelectionModel().getSelectedItems()));
+            }
+        });
+    }
+
+    /// The rows that are selected where several may be. A refresh keeps them by id.
+    ///
+    /// @return in the order of selection
+    public ObservableList<R> several() {
+        return FXCollections.unmodifiableObservableList(several);
     }
 
     /// Shows how far loading has come.
@@ -276,9 +319,28 @@ public final class CatalogTable<R> extends StackPane {
         refreshed();
     }
 
+    private Optional<Comparator<R>> order() {
+        return view.getSortOrder().stream().map(this::comparator).reduce(Comparator::thenComparing);
+    }
+
+    private Comparator<R> comparator(TableColumn<R, ?> sorting) {
+        Comparator<R> ascending = columns.stream().filter(column -> column.id().equals(sorting.getId()))
+            .findFirst().orElseThrow().rows();
+        return sorting.getSortType() == TableColumn.SortType.DESCENDING ? ascending.reversed() : ascending;
+    }
+
+    /// The first listener, told before any list above the rows has changed.
+    private void keepScroll(ObservableList<R> rows) {
+        rows.addListener((ListChangeListener<R>) change -> {
+            if (scroll.remember()) {
+                requestLayout();
+            }
+        });
+    }
+
     private void refreshed() {
-        int shown = filtered.size();
-        int all = filtered.getSource().size();
+        int shown = view.getItems().size();
+        int all = Math.max(shown, filtered.getSource().size());
         countText.set(shown == all ? parts.messages().text("component.count.all", all)
             : parts.messages().text("component.count.some", shown, all));
         states.show(state, shown > 0);
@@ -293,6 +355,11 @@ public final class CatalogTable<R> extends StackPane {
     /// After rows changed under it, the toolkit's selection may have slipped to a neighbour or be lost.
     private void reselect() {
         changing = true;
+        if (several.size() > 1) {
+            reselectSeveral();
+            changing = false;
+            return;
+        }
         int index = selected.get().map(row -> indexOf(traits.id().apply(row))).orElse(-1);
         // Where nothing slipped, nothing is touched: to clear even an empty selection takes the focus from its row.
         if (view.getSelectionModel().getSelectedIndex() != index) {
@@ -300,6 +367,18 @@ public final class CatalogTable<R> extends StackPane {
         }
         changing = false;
         selected.set(index < 0 ? Optional.empty() : Optional.of(view.getItems().get(index)));
+    }
+
+    private void reselectSeveral() {
+        Set<String> wanted = several.stream().map(row -> traits.id().apply(row)).collect(Collectors.toSet());
+        int[] indices = IntStream.range(0, view.getItems().size())
+            .filter(index -> wanted.contains(traits.id().apply(view.getItems().get(index)))).toArray();
+        view.getSelectionModel().clearSelection();
+        for (int index : indices) {
+            view.getSelectionModel().select(index);
+        }
+        several.setAll(Arrays.stream(indices).mapToObj(view.getItems()::get).toList());
+        selected.set(Optional.ofNullable(view.getSelectionModel().getSelectedItem()));
     }
 
     private void moveSelection(int index) {
@@ -324,7 +403,8 @@ public final class CatalogTable<R> extends StackPane {
             open.accept(selected.get().get());
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.C && selected.get().isPresent()) {
-            Clip.copy(traits.copyText().apply(selected.get().get()));
+            Clip.copy(view.getSelectionModel().getSelectedItems().stream()
+                .map(row -> traits.copyText().apply(row)).collect(Collectors.joining("\n")));
             event.consume();
         }
     }

@@ -1,0 +1,21 @@
+package dev.catalogdesk.ui.provisioned;
+
+import dev.catalogdesk.catalog.ServiceCatalog;
+import dev.catalogdesk.ui.record.RecordParts;
+import java.util.function.Supplier;
+
+/// What the screen of provisioned products needs, for one connection and region.
+///
+/// @param catalog the service
+/// @param asked of whom the list is asked, as far as it is known by now
+/// @param parts what it needs of its window
+/// @param chooseRegion lets the operator turn to another region
+public record ProvisionedServices(
+        ServiceCatalog catalog, Supplier<AskedOf> asked, RecordParts parts, Runnable chooseRegion) {
+    /// Of whom is asked.
+    ///
+    /// @param account the account, or the connection's name while that is unknown
+    /// @param region the region's code
+    public record AskedOf(String account, String region) {
+    }
+}

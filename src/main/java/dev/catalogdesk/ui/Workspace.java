@@ -21,6 +21,9 @@ import dev.catalogdesk.ui.products.AskedOf;
 import dev.catalogdesk.ui.products.ProductFinder;
 import dev.catalogdesk.ui.products.ProductScreen;
 import dev.catalogdesk.ui.products.ProductServices;
+import dev.catalogdesk.ui.provisioned.ProvisionedScreen;
+import dev.catalogdesk.ui.provisioned.ProvisionedServices;
+import dev.catalogdesk.ui.provisioned.page.PageServices;
 import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.record.RecordPlace;
 import dev.catalogdesk.ui.record.RecordServices;
@@ -44,6 +47,7 @@ import javafx.beans.property.DoubleProperty;
 final class Workspace implements ScreenFactory {
     private static final int FOUND_AT_MOST = 8;
     private static final String PRODUCTS_DIVIDER = "products";
+    private static final String PROVISIONED_DIVIDER = "provisioned";
     private static final String ACTIVITY_DIVIDER = "activity";
     private final AppContext app;
     private final WindowSession window;
@@ -79,7 +83,8 @@ final class Workspace implements ScreenFactory {
             case PRODUCTS -> Optional.of(products());
             case SETTINGS -> Optional.of(app.settingsScreen(window.status()));
             case ACTIVITY -> Optional.of(activity());
-            case PROVISIONED, PLANS, IMPORT, HELP -> Optional.empty();
+            case PROVISIONED -> Optional.of(provisioned());
+            case PLANS, IMPORT, HELP -> Optional.empty();
         };
     }
 
@@ -96,6 +101,18 @@ final class Workspace implements ScreenFactory {
         ActivityScreen screen = new ActivityScreen(window.activity().model(), services,
             new RecordParts(app.parts(), states, navigator, dialogs, window.view()::chooseConnection));
         keep(ACTIVITY_DIVIDER, screen.dividerProperty());
+        return screen;
+    }
+
+    private Screen provisioned() {
+        RecordParts parts = new RecordParts(app.parts(), states, navigator, dialogs, window.view()::chooseConnection);
+        ProvisionedScreen screen = new ProvisionedScreen(new ProvisionedServices(catalog, () -> {
+            AskedOf asked = askedOf();
+            return new ProvisionedServices.AskedOf(asked.accountOrConnection(), asked.region());
+        }, parts, window.view()::chooseRegion), new PageServices(catalog, app.clients.stackActivity(connection, region),
+            app.operations, () -> new RecordPlace(caller().map(CallerIdentity::account).orElse(""), region),
+            window.gate(), app.executor, app.messages));
+        keep(PROVISIONED_DIVIDER, screen.dividerProperty());
         return screen;
     }
 

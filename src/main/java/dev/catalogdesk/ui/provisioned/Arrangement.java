@@ -1,5 +1,6 @@
 package dev.catalogdesk.ui.provisioned;
 
+import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductStatus;
@@ -45,7 +46,7 @@ record Arrangement(
     /// @param faults how many of those that pass the filter are tainted or in error
     /// @param problem what the filter could not decide
     record Arranged(
-        List<ProvisionedRow> rows, int shown, int faults, Optional<dev.catalogdesk.model.MessageKey> problem) {
+        List<ProvisionedRow> rows, int shown, int faults, Optional<MessageKey> problem) {
     }
 
     /// Arranges.

@@ -3,7 +3,6 @@ package dev.catalogdesk.ui.provisioned;
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.query.FilterSplit;
-import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.ListHeader;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SearchField;

@@ -42,17 +42,17 @@ final class ProvisionedTable {
 
     private void addColumns() {
         table.addColumn(CatalogColumn.<ProvisionedRow, String>of("status", title("status"),
-            text(product -> product.status().text()), Comparator.naturalOrder()).shownBy(this::status).width(150));
-        table.addColumn(CatalogColumn.<ProvisionedRow>text("name", title("name"), this::name).width(210).strong());
-        add("product", ProvisionedProduct::productName, 190);
-        add("version", ProvisionedProduct::provisioningArtifactName, 110);
+            text(product -> product.status().text()), Comparator.naturalOrder()).shownBy(this::status).width(152));
+        table.addColumn(CatalogColumn.<ProvisionedRow>text("name", title("name"), this::name).width(165).strong());
+        add("product", ProvisionedProduct::productName, 150);
+        add("version", ProvisionedProduct::provisioningArtifactName, 100);
         table.addColumn(CatalogColumn.<ProvisionedRow>time("created", title("created"),
             row -> row instanceof ProvisionedRow.Item item ? item.product().createdTime() : Optional.<Instant>empty())
             .width(110).rightAligned());
-        add("owner", product -> Owners.name(product.userArn()), 150);
     }
 
     private void addHiddenColumns() {
+        hidden("owner", product -> Owners.name(product.userArn()));
         hidden("type", ProvisionedProduct::type);
         hidden("message", ProvisionedProduct::statusMessage);
         hidden("tags", product -> product.tags().stream()

@@ -92,7 +92,7 @@ public final class PlaceholderScreen implements Screen {
 
     private String topic() {
         return switch (id) {
-            case PROVISIONED, PLANS, IMPORT, ACTIVITY -> id.code();
+            case PLANS, IMPORT, ACTIVITY -> id.code();
             default -> "other";
         };
     }

@@ -17,7 +17,7 @@ final class PackageTable {
     private static final List<String> PARTS = List.of("ui.component", "ui.dialog", "ui.task", "ui.theme");
     private static final List<String> SERVICES = List.of(
         "model", "connection", "catalog", "stacks", "parameters", "template", "rules", "paths", "changes", "query",
-        "advice", "privacy", "export", "operations", "snapshot", "settings");
+        "versions", "advice", "privacy", "export", "operations", "snapshot", "settings");
     private static final List<String> FEATURES = List.of(
         "ui.shell", "ui.connection", "ui.products", "ui.launch", "ui.provisioned", "ui.plans", "ui.changes",
         "ui.imports", "ui.actions", "ui.activity", "ui.settings");
@@ -37,6 +37,7 @@ final class PackageTable {
         allowed.put("paths", List.of("model", "rules"));
         allowed.put("changes", List.of("model", "template"));
         allowed.put("query", List.of("model"));
+        allowed.put("versions", List.of("model", "catalog", "settings"));
         allowed.put("advice", List.of("model"));
         allowed.put("privacy", List.of("model"));
         allowed.put("export", List.of("model", "changes", "privacy"));

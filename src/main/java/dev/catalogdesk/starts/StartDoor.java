@@ -80,6 +80,14 @@ public final class StartDoor {
         return becomeFirst().orElse(new Entrance.Apart(reason));
     }
 
+    /// Becomes the first where there is none any more: for one that began on its own.
+    ///
+    /// @return where later starts come to now; nothing while another one is the first, or where this one cannot be
+    public Optional<StartListener> takeOver() {
+        return becomeFirst().filter(Entrance.First.class::isInstance).map(Entrance.First.class::cast)
+            .map(Entrance.First::listener);
+    }
+
     private Optional<Entrance> becomeFirst() {
         try {
             place.create();

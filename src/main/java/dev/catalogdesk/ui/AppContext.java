@@ -26,6 +26,8 @@ import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.settings.ProgramVersion;
 import dev.catalogdesk.settings.SettingsStore;
 import dev.catalogdesk.starts.Entrance;
+import dev.catalogdesk.starts.StartDoor;
+import dev.catalogdesk.starts.StartListener;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Parts;
 import dev.catalogdesk.ui.dialog.DialogService;
@@ -89,6 +91,7 @@ final class AppContext implements AutoCloseable {
     private final List<WindowSession> windows = new ArrayList<>();
     private final Entrance entrance;
     private final LaterStarts laterStarts;
+    private final FirstPlace firstPlace;
     private final Quitting quitting;
     final EndTeller ends;
     /// Whether the journal can be written; looked at from the first window on.
@@ -128,7 +131,16 @@ final class AppContext implements AutoCloseable {
         MaskingFormatter.replaceMask(masker::mask);
         executor = new FxTaskExecutor(failure -> LOG.error("A task failed and nobody took care of it", failure));
         operations.listen(operation -> executor.onUi(() -> denials.hear(operation)));
+        firstPlace = new FirstPlace(new StartDoor(dirs.startFolder())::takeOver, executor, this::isFirst);
         journalWatch = new JournalWatch(journal, executor, () -> recover(() -> { }));
+    }
+
+    /// There is nothing to warn of any more where this one was on its own until now.
+    private void isFirst(StartListener listener) {
+        listener.serve(workers, laterStarts::take);
+        if (entrance instanceof Entrance.Apart(var reason)) {
+            windows.forEach(window -> window.unwarn(reason));
+        }
     }
 
     private void limitOperations() {
@@ -157,11 +169,10 @@ final class AppContext implements AutoCloseable {
         LookSettings.follow(settings, theme(), executor);
         WindowSession first = open(stage);
         first.start(options, profiles.environment().profile());
-        switch (entrance) {
-            case Entrance.First(var listener) -> listener.serve(workers, laterStarts::take);
-            case Entrance.Apart(var reason) -> first.warn(reason);
-            case Entrance.HandedOver handed -> { }
+        if (entrance instanceof Entrance.Apart(var reason)) {
+            first.warn(reason);
         }
+        firstPlace.begin(entrance);
         // Looked at only now: whoever opens the journal first repairs it, and what was repaired is to be told.
         recover(journalWatch::start);
     }
@@ -279,9 +290,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
-        if (entrance instanceof Entrance.First(var listener)) {
-            listener.stop();
-        }
+        firstPlace.stop();
         executor.shutdown();
         scheduler.close();
         journal.close();
@@ -293,8 +302,6 @@ final class AppContext implements AutoCloseable {
         demo.close();
         timer.shutdownNow();
         workers.shutdownNow();
-        if (entrance instanceof Entrance.First(var listener)) {
-            listener.close();
-        }
+        firstPlace.free();
     }
 }

@@ -278,7 +278,16 @@ final class WindowSession implements ShellActions {
 
     /// Tells what the operator has to know.
     void warn(MessageKey sentence) {
-        shell.notices().notify(Notice.of(Notice.Tone.WARNING, display.text(sentence)));
+        shell.notices().notify(warning(sentence));
+    }
+
+    /// Takes back what was told, for it is no longer so.
+    void unwarn(MessageKey sentence) {
+        shell.notices().dismiss(warning(sentence));
+    }
+
+    private Notice warning(MessageKey sentence) {
+        return Notice.of(Notice.Tone.WARNING, display.text(sentence));
     }
 
     private void close() {

@@ -154,6 +154,26 @@ class StartDoorTest {
     }
 
     @Test
+    void oneOnItsOwnTakesThePlaceOnlyOnceTheFirstHasEnded() {
+        StartListener ended = becomeFirst();
+        assertThat(door().takeOver()).as("the first is there").isEmpty();
+        ended.stop();
+        assertThat(door().takeOver()).as("the first still writes its files").isEmpty();
+        ended.close();
+
+        StartListener next = door().takeOver().orElseThrow();
+        open.add(next);
+        next.serve(workers, request -> request.answer(() -> OPENED));
+        assertThat(door().enter(TEXTS)).isEqualTo(new Entrance.HandedOver(""));
+    }
+
+    @Test
+    void oneOnItsOwnTakesNoPlaceInAFolderThatCannotBeMade() throws IOException {
+        Files.writeString(home.resolve("start"), "a file");
+        assertThat(door().takeOver()).isEmpty();
+    }
+
+    @Test
     void belongsToItsUserAlone() throws IOException {
         assumeThat(home.getFileSystem().supportedFileAttributeViews()).contains("posix");
         Path folder = Files.createDirectories(home.resolve("start"),

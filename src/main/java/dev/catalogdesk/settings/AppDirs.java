@@ -78,6 +78,13 @@ public record AppDirs(Path config, Path logs, Path state) {
         return state.resolve("launches.json");
     }
 
+    /// The folder of what records of accounts said.
+    ///
+    /// @return its path
+    public Path recordsFolder() {
+        return state.resolve("records");
+    }
+
     /// The folder of the journal of what was changed in AWS.
     ///
     /// @return its path

@@ -2,6 +2,7 @@ package dev.catalogdesk.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,10 +31,23 @@ final class SettingsFile {
         DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private final Path file;
     private final InstantSource clock;
+    private final ObjectWriter writer;
+    private final long maxBytes;
 
     SettingsFile(Path file, InstantSource clock) {
+        this(file, clock, JSON.writerWithDefaultPrettyPrinter(), MAX_BYTES);
+    }
+
+    private SettingsFile(Path file, InstantSource clock, ObjectWriter writer, long maxBytes) {
         this.file = file;
         this.clock = clock;
+        this.writer = writer;
+        this.maxBytes = maxBytes;
+    }
+
+    /// A file that nobody edits, of much content and so without blanks.
+    static SettingsFile compact(Path file, InstantSource clock, long maxBytes) {
+        return new SettingsFile(file, clock, JSON.writer(), maxBytes);
     }
 
     static void prepare() {
@@ -70,7 +84,7 @@ final class SettingsFile {
 
     private ObjectNode parse() throws IOException {
         try {
-            if (Files.size(file) > MAX_BYTES) {
+            if (Files.size(file) > maxBytes) {
                 throw new BrokenContent("too large");
             }
             byte[] bytes = Files.readAllBytes(file);
@@ -105,7 +119,7 @@ final class SettingsFile {
     ///
     /// @throws IOException when it cannot be written; the old file is then untouched
     void write(ObjectNode content) throws IOException {
-        byte[] bytes = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content);
+        byte[] bytes = writer.writeValueAsBytes(content);
         // A link, as the keepers of dot files make them, stays: what it points at is replaced.
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();

@@ -11,8 +11,6 @@ import dev.catalogdesk.operations.watch.Watchers;
 import dev.catalogdesk.privacy.Masker;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +29,8 @@ public final class Operations {
     private final Journal journal;
     private final Masker masker;
     private final Object lock = new Object();
-    private final Map<String, OperationRun> runs = new LinkedHashMap<>();
+    private final Runs runs = new Runs();
+    private final Departures departures = new Departures(runs);
     private final OperationRun.Changes changes = new OperationRun.Changes() {
         @Override
         public void change(OperationRun run, UnaryOperator<Operation> step) {
@@ -42,15 +41,11 @@ public final class Operations {
         public void decide(Runnable otherwise) {
             synchronized (lock) {
                 otherwise.run();
-                Operations.this.decide();
+                departures.decide();
             }
         }
     };
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private volatile QueueLimits limits = QueueLimits.USUAL;
-    private boolean paused;
-    private boolean deciding;
-    private boolean decideAgain;
 
     /// Wants to know how operations go.
     public interface Listener {
@@ -102,8 +97,7 @@ public final class Operations {
     public Operation submit(Order order) {
         masker.tell(JournaledRequest.secretValues(order.request(), order.secretParameters()));
         synchronized (lock) {
-            Optional<OperationRun> known = runs.values().stream()
-                .filter(run -> run.operation().token().equals(order.request().token())).findFirst();
+            Optional<OperationRun> known = runs.withToken(order.request().token());
             if (known.isEmpty()) {
                 OperationRun run = begin(order);
                 run.begin();
@@ -122,8 +116,7 @@ public final class Operations {
     /// @param next the limits
     public void limit(QueueLimits next) {
         synchronized (lock) {
-            limits = next;
-            decide();
+            departures.limit(next);
         }
     }
 
@@ -132,8 +125,7 @@ public final class Operations {
     /// @param pause whether the queue is to be paused, or to go on
     public void pause(boolean pause) {
         synchronized (lock) {
-            paused = pause;
-            decide();
+            departures.pause(pause);
         }
     }
 
@@ -142,7 +134,7 @@ public final class Operations {
     /// @return true while nothing leaves
     public boolean paused() {
         synchronized (lock) {
-            return paused;
+            return departures.paused();
         }
     }
 
@@ -172,21 +164,10 @@ public final class Operations {
     /// @param other the one that must have succeeded before
     public void follow(String operationId, String other) {
         synchronized (lock) {
-            if (!leadsTo(other, operationId)) {
+            if (!runs.leadsTo(other, operationId)) {
                 with(operationId, run -> run.follow(other));
             }
         }
-    }
-
-    private boolean leadsTo(String from, String to) {
-        Optional<String> next = Optional.of(from);
-        for (int steps = 0; next.isPresent() && steps <= runs.size(); steps++) {
-            if (next.get().equals(to)) {
-                return true;
-            }
-            next = Optional.ofNullable(runs.get(next.get())).flatMap(run -> run.ticket().after());
-        }
-        return false;
     }
 
     /// Asks no more for the outcome of an operation that nobody could learn.
@@ -224,7 +205,7 @@ public final class Operations {
         Intent.Place place = found.intent().place();
         Optional<Order> order = origins.find(place.connectionId(), place.region()).flatMap(found::order);
         synchronized (lock) {
-            if (order.isEmpty() || runs.containsKey(found.intent().operationId())) {
+            if (order.isEmpty() || runs.find(found.intent().operationId()).isPresent()) {
                 return;
             }
             if (found.left()) {
@@ -269,17 +250,18 @@ public final class Operations {
     /// @param connection name of the connection whose session is valid again
     public void signedIn(String connection) {
         synchronized (lock) {
-            runs.values().stream().filter(run -> run.operation().location().connection().equals(connection))
-                .filter(run -> run.operation().needsSignIn()).toList().forEach(OperationRun::resume);
+            runs.all().stream().filter(run -> run.operation().location().connection().equals(connection))
+                .filter(run -> run.operation().needsSignIn()).forEach(OperationRun::resume);
         }
     }
 
-    /// All operations since the program started, and those taken up from before.
+    /// All operations since the program started, and those taken up from before; of those that have ended the newest
+    /// two thousand.
     ///
     /// @return as they are now, in the order they began
     public List<Operation> all() {
         synchronized (lock) {
-            return new ArrayList<>(runs.values().stream().map(OperationRun::operation).toList());
+            return runs.operations();
         }
     }
 
@@ -294,7 +276,7 @@ public final class Operations {
 
     private void with(String operationId, Consumer<OperationRun> action) {
         synchronized (lock) {
-            Optional.ofNullable(runs.get(operationId)).ifPresent(action);
+            runs.find(operationId).ifPresent(action);
         }
     }
 
@@ -309,7 +291,7 @@ public final class Operations {
     private OperationRun begin(Order order, Operation operation) {
         OperationRun run = new OperationRun(operation, order, scheduler, schedule, watchers,
             new OperationJournal(journal, operation.id(), order, masker::mask), changes);
-        runs.put(operation.id(), run);
+        runs.add(run);
         listeners.forEach(listener -> listener.changed(run.operation()));
         return run;
     }
@@ -322,33 +304,8 @@ public final class Operations {
             if (!after.equals(before)) {
                 run.set(after);
                 listeners.forEach(listener -> listener.changed(after));
-                decide();
+                departures.decide();
             }
-        }
-    }
-
-    /// Lets those go whose turn it is, until nothing changes by it.
-    private void decide() {
-        decideAgain = true;
-        if (deciding) {
-            return;
-        }
-        deciding = true;
-        try {
-            while (decideAgain) {
-                decideAgain = false;
-                Turns.decide(runs.values().stream().map(OperationRun::ticket).toList(), limits, paused)
-                    .forEach(this::decided);
-            }
-        } finally {
-            deciding = false;
-        }
-    }
-
-    private void decided(String operationId, Optional<Hold> hold) {
-        OperationRun run = runs.get(operationId);
-        if (run != null) {
-            hold.ifPresentOrElse(run::hold, run::go);
         }
     }
 }

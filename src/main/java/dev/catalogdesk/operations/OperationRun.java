@@ -1,22 +1,17 @@
 package dev.catalogdesk.operations;
 
 import dev.catalogdesk.catalog.CatalogException;
-import dev.catalogdesk.model.ChangeAnswer;
-import dev.catalogdesk.model.RecordDetail;
-import dev.catalogdesk.model.RecordStatus;
 import dev.catalogdesk.operations.schedule.PollSchedule;
 import dev.catalogdesk.operations.schedule.Scheduler;
 import dev.catalogdesk.operations.watch.Watchers;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// One operation from the moment it is given to its end: joins queue, sender and watcher, and turns what they hear into
 /// changes of the operation. Its own fields are touched only under the lock of [Operations], through `changes`.
-final class OperationRun {
+final class OperationRun implements Attempt.Host {
     private final Scheduler scheduler;
     private final PollSchedule schedule;
     private final Watching watching;
@@ -56,7 +51,8 @@ final class OperationRun {
         this.watching = new Watching(watchers, journal, scheduler, step -> changes.change(this, step));
     }
 
-    Operation operation() {
+    @Override
+    public Operation operation() {
         return operation;
     }
 
@@ -103,7 +99,7 @@ final class OperationRun {
         }
         going = true;
         ready = false;
-        Attempt next = attempt();
+        Attempt next = attempt(false);
         to(new OperationState.Sending());
         // Credentials may have changed hands while it waited.
         next.send(waited);
@@ -165,8 +161,7 @@ final class OperationRun {
     /// Sends it again with its token.
     void repeat(Map<String, String> secrets) {
         give(secrets);
-        Attempt next = new Attempt(true);
-        replace(next);
+        Attempt next = attempt(true);
         going = true;
         to(new OperationState.Sending());
         next.prepare();
@@ -185,7 +180,7 @@ final class OperationRun {
     /// Finds out what became of an operation that an earlier run of the program sent.
     void takeUp() {
         going = true;
-        attempt().find(new CatalogException.Unreachable(order.request().operation(), "",
+        attempt(false).find(new CatalogException.Unreachable(order.request().operation(), "",
             "The program ended before the outcome was known.", "", new IllegalStateException()));
     }
 
@@ -200,7 +195,7 @@ final class OperationRun {
         if (operation.state() instanceof OperationState.Queued(Hold.SignIn s)) {
             readyAgain();
         } else if (operation.state() instanceof OperationState.NeedsSignIn waiting && !watching.began()) {
-            attempt().find(waiting.cause());
+            attempt(false).find(waiting.cause());
         } else if (operation.state() instanceof OperationState.NeedsSignIn) {
             to(new OperationState.Running());
             watching.resume();
@@ -211,14 +206,11 @@ final class OperationRun {
     }
 
     private void prepare() {
-        attempt().prepare();
+        attempt(false).prepare();
     }
 
-    private Attempt attempt() {
-        return replace(new Attempt(false));
-    }
-
-    private Attempt replace(Attempt next) {
+    private Attempt attempt(boolean repeated) {
+        Attempt next = new Attempt(order, repeated, scheduler, schedule, journal, this);
         attempt.ifPresent(Attempt::abandon);
         attempt = Optional.of(next);
         return next;
@@ -236,154 +228,62 @@ final class OperationRun {
             ? o.with(new OperationState.Sending(), scheduler.now()) : o);
     }
 
-    private Operation watched(Operation accepted) {
+    private void to(OperationState state) {
+        changes.change(this, o -> o.with(state, scheduler.now()));
+    }
+
+    @Override
+    public boolean written() {
+        return written;
+    }
+
+    @Override
+    public boolean waited() {
+        return waited;
+    }
+
+    @Override
+    public Optional<Duration> patience(CatalogException cause) {
+        return patience.wait(cause, scheduler.now());
+    }
+
+    @Override
+    public void prepared(Attempt by) {
+        changes.decide(() -> {
+            if (isCurrent(by)) {
+                written = true;
+                ready = true;
+            }
+        });
+    }
+
+    @Override
+    public void change(Attempt by, UnaryOperator<Operation> step) {
+        changes.change(this, o -> isCurrent(by) ? step.apply(o) : o);
+    }
+
+    @Override
+    public Operation watched(Operation accepted) {
         operation = accepted.with(new OperationState.Running(), scheduler.now());
         operation.trace().ifPresent(trace -> watching.begin(operation, trace, order.origin()));
         return operation;
     }
 
-    private void to(OperationState state) {
-        changes.change(this, o -> o.with(state, scheduler.now()));
+    @Override
+    public Operation held(Operation now, Hold hold) {
+        going = false;
+        return now.with(new OperationState.Queued(hold), scheduler.now());
     }
 
-    /// One try to get it through, and to find out what became of it. News of one that was superseded a moment ago is
-    /// ignored.
-    private final class Attempt implements Sender.Sink, OutcomeFinder.Sink {
-        private final boolean repeated;
-        private final Sender sender;
-        private volatile Runnable abandon;
+    @Override
+    public void readyIn(Attempt by, Duration wait) {
+        timer = scheduler.after(wait, () -> change(by, again -> {
+            ready = true;
+            return again.with(new OperationState.Sending(), scheduler.now());
+        }));
+    }
 
-        Attempt(boolean repeated) {
-            this.repeated = repeated;
-            sender = new Sender(order, scheduler, journal, repeated, this);
-            abandon = sender::abandon;
-        }
-
-        void prepare() {
-            sender.prepare();
-        }
-
-        void send(boolean check) {
-            sender.send(check);
-        }
-
-        void find(CatalogException cause) {
-            finder().startNow(cause);
-        }
-
-        void abandon() {
-            abandon.run();
-        }
-
-        @Override
-        public void prepared() {
-            if (repeated) {
-                sender.send(false);
-                return;
-            }
-            changes.decide(() -> {
-                if (attempt.equals(Optional.of(this))) {
-                    written = true;
-                    ready = true;
-                }
-            });
-        }
-
-        @Override
-        public void accepted(ChangeAnswer answer) {
-            change(o -> switch (answer) {
-                case ChangeAnswer.Recorded(RecordDetail record) -> watched(o.with(record, List.of()));
-                case ChangeAnswer.Planned planned ->
-                    watched(o.found(new Trace.OfPlan(planned.planId(), planned.provisionedProductId())));
-                case ChangeAnswer.Done done -> o.with(new OperationState.Succeeded(), scheduler.now());
-            });
-        }
-
-        @Override
-        public void found(Trace trace) {
-            if (operation.trace().isEmpty()) {
-                journal.found(trace);
-            }
-            change(o -> watched(o.found(trace)));
-        }
-
-        @Override
-        public void gone() {
-            journal.ended("", RecordStatus.SUCCEEDED.name());
-            change(o -> o.with(new OperationState.Succeeded(), scheduler.now()));
-        }
-
-        @Override
-        public void turnedAway(CatalogException cause) {
-            Optional<Duration> wait = patience.wait(cause, scheduler.now());
-            if (wait.isPresent()) {
-                journal.busy(cause);
-                change(o -> busy(o, cause, wait.get()));
-            } else {
-                journal.refused(cause);
-                refused(cause);
-            }
-        }
-
-        @Override
-        public void notSent(CatalogException cause) {
-            if (repeated) {
-                unknown(cause, Optional.empty());
-            } else if (waited && cause instanceof CatalogException.NeedsSignIn) {
-                going = false;
-                change(o -> o.with(new OperationState.Queued(new Hold.SignIn(cause)), scheduler.now()));
-            } else {
-                if (written) {
-                    journal.refused(cause);
-                }
-                refused(cause);
-            }
-        }
-
-        private void refused(CatalogException cause) {
-            change(o -> o.with(new OperationState.Refused(cause), scheduler.now()));
-        }
-
-        /// Keeps its place: nobody else of its kind goes meanwhile.
-        private Operation busy(Operation o, CatalogException cause, Duration wait) {
-            going = false;
-            timer = scheduler.after(wait, () -> change(again -> {
-                ready = true;
-                return again.with(new OperationState.Sending(), scheduler.now());
-            }));
-            return o.with(new OperationState.Queued(new Hold.Busy(cause, scheduler.now().plus(wait))),
-                scheduler.now());
-        }
-
-        @Override
-        public void lost(CatalogException cause) {
-            finder().start(cause);
-        }
-
-        @Override
-        public void lookingUp(CatalogException cause, Instant nextTry) {
-            change(o -> o.with(new OperationState.LookingUp(cause, nextTry), scheduler.now()));
-        }
-
-        @Override
-        public void signInFirst(CatalogException cause) {
-            change(o -> o.with(new OperationState.NeedsSignIn(cause), scheduler.now()));
-        }
-
-        @Override
-        public void unknown(CatalogException cause, Optional<Likely> likely) {
-            change(o -> o.with(o.trace().isEmpty() ? new OperationState.Unknown(cause, likely)
-                : new OperationState.Stopped(Optional.of(cause)), scheduler.now()));
-        }
-
-        private OutcomeFinder finder() {
-            OutcomeFinder finder = new OutcomeFinder(order, operation, scheduler, schedule, this);
-            abandon = finder::abandon;
-            return finder;
-        }
-
-        private void change(UnaryOperator<Operation> step) {
-            changes.change(OperationRun.this, o -> attempt.equals(Optional.of(this)) ? step.apply(o) : o);
-        }
+    private boolean isCurrent(Attempt by) {
+        return attempt.equals(Optional.of(by));
     }
 }

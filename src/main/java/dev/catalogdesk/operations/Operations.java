@@ -265,6 +265,18 @@ public final class Operations {
         }
     }
 
+    /// The parameters that were sent from here, by the record that they led to. Reads the disk: not for the JavaFX
+    /// thread.
+    ///
+    /// @return none where the journal cannot be read
+    public Map<String, SentParameters> sentParameters() {
+        try {
+            return SentParameters.of(journal.entries());
+        } catch (JournalException e) {
+            return Map.of();
+        }
+    }
+
     /// Begins to tell a listener.
     ///
     /// @param listener hears every change from now on

@@ -7,7 +7,11 @@ public final class StacksException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int FORBIDDEN = 403;
 
-    StacksException(String message, Throwable cause) {
+    /// Says what could not be read.
+    ///
+    /// @param message what
+    /// @param cause the SDK's own failure
+    public StacksException(String message, Throwable cause) {
         super(message, cause);
     }
 
@@ -16,5 +20,13 @@ public final class StacksException extends RuntimeException {
     /// @return true if AWS denied it
     public boolean denied() {
         return getCause() instanceof AwsServiceException said && said.statusCode() == FORBIDDEN;
+    }
+
+    /// Whether there is no such stack. CloudFormation has no code of its own for it.
+    ///
+    /// @return true if AWS says so
+    public boolean missing() {
+        return getCause() instanceof AwsServiceException said
+            && String.valueOf(said.getMessage()).contains("does not exist");
     }
 }

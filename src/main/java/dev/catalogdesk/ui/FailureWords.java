@@ -3,6 +3,7 @@ package dev.catalogdesk.ui;
 import dev.catalogdesk.advice.ErrorHeadline;
 import dev.catalogdesk.advice.MissingPermission;
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.stacks.StacksException;
 import dev.catalogdesk.ui.component.AdviceText;
 import dev.catalogdesk.ui.component.AdviceWords;
 import dev.catalogdesk.ui.component.FailureText;
@@ -14,6 +15,9 @@ import java.util.function.Supplier;
 
 /// Puts failures of calls to AWS into words for the screens: what happened, why, and the next step.
 final class FailureWords implements Function<Exception, FailureText> {
+    private static final String STACK_PERMISSIONS =
+        "cloudformation:ListStackResources, cloudformation:DescribeStackEvents, cloudformation:DescribeStacks";
+
     private final Messages messages;
     private final AdviceWords advice;
     private final Supplier<String> callerArn;
@@ -35,6 +39,9 @@ final class FailureWords implements Function<Exception, FailureText> {
 
     @Override
     public FailureText apply(Exception failure) {
+        if (failure instanceof StacksException stacks) {
+            return stacks(stacks);
+        }
         if (!(failure instanceof CatalogException e)) {
             return FailureText.of(messages.text("app.failure.program"), messages.text("app.failure.program.next"));
         }
@@ -59,6 +66,16 @@ final class FailureWords implements Function<Exception, FailureText> {
             case CatalogException other ->
                 text(e, said, "app.failure.fault", reason(said));
         };
+    }
+
+    /// Stacks stand beside the service, so that a caller may well be denied them alone.
+    private FailureText stacks(StacksException failure) {
+        String said = Optional.ofNullable(failure.getCause()).map(Throwable::getMessage).orElse("");
+        return failure.denied()
+            ? new FailureText(messages.text("app.failure.denied"), messages.text("app.failure.stacks.denied.next"),
+                STACK_PERMISSIONS, callerArn.get(), "", "", advice.masked(said))
+            : new FailureText(messages.text("app.failure.stacks"), messages.text("app.failure.stacks.next"), "", "",
+                "", "", advice.masked(said));
     }
 
     private FailureText text(CatalogException e, AdviceText said, String titleKey, String message) {

@@ -11,8 +11,10 @@ import dev.catalogdesk.model.CatalogLanguage;
 import dev.catalogdesk.operations.Origin;
 import dev.catalogdesk.settings.Policies;
 import dev.catalogdesk.stacks.AwsStackActivity;
+import dev.catalogdesk.stacks.AwsStackContents;
 import dev.catalogdesk.stacks.AwsStacks;
 import dev.catalogdesk.stacks.StackActivity;
+import dev.catalogdesk.stacks.StackContents;
 import dev.catalogdesk.stacks.Stacks;
 import java.util.HashMap;
 import java.util.Map;
@@ -55,6 +57,11 @@ final class SharedClients implements AutoCloseable {
     /// What CloudFormation does in a connection and region.
     StackActivity stackActivity(Connection connection, String region) {
         return new AwsStackActivity(() -> of(connection, region));
+    }
+
+    /// What stacks consist of in a connection and region.
+    StackContents stackContents(Connection connection, String region) {
+        return new AwsStackContents(() -> of(connection, region));
     }
 
     /// Where a command of the AWS CLI is sent to reach the same service with the same credentials. The answer makes

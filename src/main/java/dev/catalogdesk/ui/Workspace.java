@@ -110,8 +110,9 @@ final class Workspace implements ScreenFactory {
             AskedOf asked = askedOf();
             return new ProvisionedServices.AskedOf(asked.accountOrConnection(), asked.region());
         }, parts, window.view()::chooseRegion), new PageServices(catalog, app.clients.stackActivity(connection, region),
-            app.operations, () -> new RecordPlace(caller().map(CallerIdentity::account).orElse(""), region),
-            window.gate(), app.executor, app.messages));
+            app.clients.stackContents(connection, region), app.operations,
+            () -> new RecordPlace(caller().map(CallerIdentity::account).orElse(""), region), window.gate(),
+            app.executor, app.messages));
         keep(PROVISIONED_DIVIDER, screen.dividerProperty());
         return screen;
     }

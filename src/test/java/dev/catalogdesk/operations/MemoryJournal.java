@@ -37,6 +37,11 @@ public final class MemoryJournal implements Journal {
     }
 
     @Override
+    public List<Entry> entries() {
+        return load();
+    }
+
+    @Override
     public void append(Fact fact) {
         obstacle().ifPresent(e -> {
             throw e;

@@ -65,6 +65,11 @@ class JournalWatchTest extends ProgramSteps {
         }
 
         @Override
+        public List<Entry> entries() {
+            return List.of();
+        }
+
+        @Override
         public void append(Fact fact) {
             throw new AssertionError("nothing is written");
         }

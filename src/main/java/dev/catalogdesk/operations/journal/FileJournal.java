@@ -63,6 +63,11 @@ public final class FileJournal implements Journal, AutoCloseable {
     }
 
     @Override
+    public synchronized List<Entry> entries() {
+        return readOnly();
+    }
+
+    @Override
     public synchronized void append(Fact fact) {
         try {
             ready();

@@ -14,6 +14,12 @@ public interface Journal {
     /// @throws JournalException if it cannot be read
     List<Entry> load();
 
+    /// Reads what is written by now, and repairs nothing.
+    ///
+    /// @return all entries that can be read, oldest first
+    /// @throws JournalException if it cannot be read
+    List<Entry> entries();
+
     /// Writes a fact. When this returns, it is on the disk.
     ///
     /// @param fact what to write

@@ -1,6 +1,7 @@
 package dev.catalogdesk.ui.shell;
 
 import dev.catalogdesk.catalog.CatalogException;
+import dev.catalogdesk.stacks.StacksException;
 import dev.catalogdesk.ui.task.LoadState;
 
 /// Turns a failed call into what stands in the place of a screen's content, the same on every screen.
@@ -17,6 +18,7 @@ public final class LoadFailures {
             case CatalogException.AccessDenied e -> new LoadState.Denied(e);
             case CatalogException.NeedsSignIn e -> new LoadState.NeedsSignIn(e);
             case CatalogException.Unreachable e -> new LoadState.Offline(e);
+            case StacksException e when e.denied() -> new LoadState.Denied(e);
             default -> new LoadState.Failed(cause);
         };
     }

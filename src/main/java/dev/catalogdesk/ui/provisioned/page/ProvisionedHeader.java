@@ -8,6 +8,7 @@ import dev.catalogdesk.ui.component.PageHeader;
 import dev.catalogdesk.ui.component.StatusBadge;
 import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.theme.Icon;
+import dev.catalogdesk.versions.VersionStanding;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -113,8 +114,8 @@ final class ProvisionedHeader extends VBox {
         if (!product.provisioningArtifactId().isEmpty()) {
             facts.add(new Label(words.version(names, product.provisioningArtifactId())));
         }
-        VersionChip.of(VersionStanding.of(names.offered(), product.provisioningArtifactId()), messages)
-            .ifPresent(facts::add);
+        names.offered().map(offered -> VersionStanding.of(offered.versions(), product.provisioningArtifactId()))
+            .flatMap(standing -> VersionChip.of(standing, messages)).ifPresent(facts::add);
         names.found().map(ProvisionedProduct::userArn).filter(user -> !user.isEmpty()).ifPresent(user ->
             facts.add(new Label(messages.text("provisioned.page.launched-by", PageWords.shortArn(user)))));
         return facts;

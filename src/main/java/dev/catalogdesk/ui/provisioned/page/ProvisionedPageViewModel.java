@@ -41,6 +41,7 @@ public final class ProvisionedPageViewModel {
     private final PagePart<RecordHistory> history;
     private final PagePart<Trouble> trouble;
     private final StackWatch stack;
+    private final PageTabs tabs;
     private final ReadOnlyObjectWrapper<List<RecordErrorShown>> errors = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<PageAction, String>> blocked = new ReadOnlyObjectWrapper<>(Map.of());
     private final Subscription gate;
@@ -61,11 +62,13 @@ public final class ProvisionedPageViewModel {
             new AdviceWords(services.messages(), services.operations().masker()));
         product = new PagePart<ProvisionedProduct>("describe provisioned product", services.executor())
             .thenRun(this::productAnswered);
-        names = new PagePart<PageNames>("names of a provisioned product", services.executor()).thenRun(this::explain);
+        names = new PagePart<PageNames>("names of a provisioned product", services.executor())
+            .thenRun(this::namesAnswered);
         history = new PagePart<RecordHistory>("records of a provisioned product", services.executor())
-            .thenRun(this::watchStack);
+            .thenRun(this::historyAnswered);
         trouble = new PagePart<Trouble>("what went wrong", services.executor()).thenRun(this::troubleAnswered);
         stack = new StackWatch(services);
+        tabs = new PageTabs(services, reader, this::facts);
         gate = services.gate().reason().subscribe(reason -> judge());
         unlisten = services.operations().listen(changed -> services.executor().onUi(() -> hear(changed)));
     }
@@ -98,6 +101,7 @@ public final class ProvisionedPageViewModel {
     public void close() {
         detach();
         List.of(product, names, history, trouble).forEach(PagePart::stop);
+        tabs.stop();
         gate.unsubscribe();
         unlisten.run();
     }
@@ -131,6 +135,11 @@ public final class ProvisionedPageViewModel {
     /// What its ids stand for.
     PagePart<PageNames> names() {
         return names;
+    }
+
+    /// What stands on the tabs beside the overview.
+    PageTabs tabs() {
+        return tabs;
     }
 
     /// Its records.
@@ -168,12 +177,18 @@ public final class ProvisionedPageViewModel {
         return services.operations().masker().mask(text);
     }
 
+    private PageFacts facts() {
+        return new PageFacts(product().get().orElseThrow(), names.value().get().orElse(PageNames.NONE),
+            history.value().get().map(RecordHistory::records).orElse(List.of()), services.place().get().account());
+    }
+
     private void productAnswered() {
         if (state().get() instanceof LoadState.Loaded) {
             product().get().ifPresent(this::take);
         }
         next.cancel();
         if (attached && changing()) {
+            tabs.stack().look();
             next = services.executor().after(PACE, () -> product.look(reader::product));
         }
     }
@@ -188,11 +203,23 @@ public final class ProvisionedPageViewModel {
         }
         names.look(() -> reader.names(found));
         history.ask(reader::history);
+        tabs.renew();
         if (faulty()) {
             trouble.ask(() -> reader.trouble(found));
         } else {
             explain();
         }
+    }
+
+    private void namesAnswered() {
+        explain();
+        tabs.tags().renew();
+    }
+
+    private void historyAnswered() {
+        watchStack();
+        tabs.tags().renew();
+        tabs.parameters().renew();
     }
 
     private void troubleAnswered() {

@@ -16,7 +16,6 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /// Records below each other, newest first: how each went, what it did, from which version to which, when, and how long
 /// it took. Each opens the record's page.
@@ -31,7 +30,7 @@ final class RecordTimeline extends GridPane {
         this.parts = parts;
         this.words = words;
         messages = parts.messages();
-        getStyleClass().add("provisioned-records");
+        getStyleClass().add("provisioned-lines");
         ColumnConstraints versions = fixed();
         versions.setHgrow(Priority.ALWAYS);
         versions.setMinWidth(40);
@@ -90,9 +89,7 @@ final class RecordTimeline extends GridPane {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("muted");
-        VBox box = new VBox(label);
-        box.getStyleClass().add("provisioned-record-error");
-        return box;
+        return label;
     }
 
     private static ColumnConstraints fixed() {

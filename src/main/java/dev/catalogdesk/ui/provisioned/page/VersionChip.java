@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.provisioned.page;
 import dev.catalogdesk.ui.component.Chip;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.Tone;
+import dev.catalogdesk.versions.VersionStanding;
 import java.util.Optional;
 import javafx.scene.control.Tooltip;
 
@@ -15,16 +16,18 @@ final class VersionChip {
     ///
     /// @return nothing where it is not known
     static Optional<Chip> of(VersionStanding standing, Messages messages) {
-        return switch (standing.kind()) {
-            case NEWEST -> chip(messages.text("provisioned.page.version.newest"), Tone.ACCENT,
+        return switch (standing) {
+            case VersionStanding.Newest newest -> chip(messages.text("provisioned.page.version.newest"), Tone.ACCENT,
                 messages.text("provisioned.page.version.tip.newest"));
-            case BEHIND -> chip(messages.text("provisioned.page.version.behind", standing.behind()), Tone.NEUTRAL,
-                messages.text("provisioned.page.version.tip.behind", standing.behind()));
-            case DEPRECATED -> chip(messages.text("provisioned.page.version.deprecated"), Tone.WARNING,
+            case VersionStanding.Behind behind -> chip(
+                messages.text("provisioned.page.version.behind", behind.versions()), Tone.NEUTRAL,
+                messages.text("provisioned.page.version.tip.behind", behind.versions(), behind.newest().name()));
+            case VersionStanding.DeprecatedVersion deprecated -> chip(
+                messages.text("provisioned.page.version.deprecated"), Tone.WARNING,
                 messages.text("provisioned.page.version.tip.deprecated"));
-            case NOT_OFFERED -> chip(messages.text("provisioned.page.version.not-offered"), Tone.NEUTRAL,
-                messages.text("provisioned.page.version.tip.not-offered"));
-            case UNKNOWN -> Optional.empty();
+            case VersionStanding.NotOffered gone -> chip(messages.text("provisioned.page.version.not-offered"),
+                Tone.NEUTRAL, messages.text("provisioned.page.version.tip.not-offered"));
+            case VersionStanding.Unknown unknown -> Optional.empty();
         };
     }
 

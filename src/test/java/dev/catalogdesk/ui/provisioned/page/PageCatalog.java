@@ -3,6 +3,7 @@ package dev.catalogdesk.ui.provisioned.page;
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.Guidance;
+import dev.catalogdesk.model.LaunchPathSummary;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
 import dev.catalogdesk.model.ProductDetail;
@@ -13,6 +14,7 @@ import dev.catalogdesk.model.ProvisionedProductPage;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisionedProductStatus;
 import dev.catalogdesk.model.ProvisioningArtifact;
+import dev.catalogdesk.model.ProvisioningParameters;
 import dev.catalogdesk.model.RecordDetail;
 import dev.catalogdesk.model.RecordError;
 import dev.catalogdesk.model.RecordFilter;
@@ -155,5 +157,21 @@ final class PageCatalog extends ScriptedCatalog {
     public RecordPage describeRecord(String recordId, Optional<String> pageToken) {
         calls.add("record " + recordId);
         return Optional.ofNullable(records.get(recordId)).orElseThrow(PageCatalog::missing);
+    }
+
+    @Override
+    public Page<RecordOutput> provisionedProductOutputs(String id, Optional<String> pageToken) {
+        return new Page<>(List.of(output("Url", "as told by the product")), Optional.empty());
+    }
+
+    @Override
+    public ProvisioningParameters describeProvisioningParameters(
+            String productId, String provisioningArtifactId, Optional<String> pathId) {
+        throw denial();
+    }
+
+    @Override
+    public Page<LaunchPathSummary> listLaunchPaths(String productId, Optional<String> pageToken) {
+        throw denial();
     }
 }

@@ -16,6 +16,7 @@ import dev.catalogdesk.operations.ManualScheduler;
 import dev.catalogdesk.operations.MemoryJournal;
 import dev.catalogdesk.operations.Operations;
 import dev.catalogdesk.stacks.AwsStackActivity;
+import dev.catalogdesk.stacks.AwsStackContents;
 import dev.catalogdesk.ui.component.ColumnLayoutStore;
 import dev.catalogdesk.ui.component.FailureText;
 import dev.catalogdesk.ui.component.Messages;
@@ -75,6 +76,7 @@ final class PageOnDemo implements AutoCloseable {
         StateMessages states = new StateMessages(messages,
             cause -> FailureText.of(cause.getClass().getSimpleName(), String.valueOf(cause.getMessage())));
         PageServices services = new PageServices(catalog, new AwsStackActivity(() -> clients),
+            new AwsStackContents(() -> clients),
             new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()),
             () -> new RecordPlace("111122223333", REGION), new MutationGate(), executor, messages);
         ProvisionedPage made = new ProvisionedPage(services,

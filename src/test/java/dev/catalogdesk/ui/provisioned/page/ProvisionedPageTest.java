@@ -8,8 +8,12 @@ import dev.catalogdesk.ui.testing.ScreenChecks;
 import dev.catalogdesk.ui.testing.UiTest;
 import dev.catalogdesk.ui.theme.ThemeMode;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +44,7 @@ class ProvisionedPageTest extends UiTest {
         for (int tab = 0; tab < onUi(() -> tabs().getTabs().size()); tab++) {
             int index = tab;
             runOnUi(() -> tabs().getSelectionModel().select(index));
-            settle();
+            waitUntil("the tab is filled", () -> findAll(".skeleton-row").isEmpty());
             snapshot("provisioned-" + (int) width + "-" + mode + "-" + index);
             runOnUi(() -> ScreenChecks.check(showcase.page().root().getScene()));
         }
@@ -67,6 +71,42 @@ class ProvisionedPageTest extends UiTest {
         waitUntilSays("provisioned-facts", "222233334444");
         assertThat(isShown("provisioned-trouble")).isFalse();
         assertThat(isShown("record-stack")).isFalse();
+        assertThat(tabTitles()).noneMatch(title -> title.startsWith("Resources") || title.startsWith("Stack"));
+        choose("Parameters");
+        waitUntilSays("provisioned-tabs", "No parameters known");
+    }
+
+    @Test
+    void groupsWhatHappenedToTheStackAndUnfoldsItsEvents() {
+        open("edge-vpc-frankfurt");
+        choose("Resources");
+        waitUntilSays("provisioned-resources", "AWS::EC2::VPC");
+        waitUntilSays("provisioned-events", "UPDATE_ROLLBACK_COMPLETE");
+        runOnUi(() -> node("provisioned-events-0", Hyperlink.class).fire());
+        waitUntilSays("provisioned-events", "UPDATE_IN_PROGRESS");
+        snapshot("provisioned-events");
+        clickOn("provisioned-stack-console");
+        assertThat(showcase.opened).singleElement().satisfies(link ->
+            assertThat(link.toString()).startsWith("https://eu-central-1.console.aws.amazon.com/cloudformation/"));
+    }
+
+    @Test
+    void showsInWhatOutputsDifferFromThoseOfAnotherRecord() {
+        open("edge-vpc-frankfurt");
+        choose("Outputs");
+        waitUntilSays("provisioned-tabs", "VpcId");
+        runOnUi(() -> node("provisioned-compare", ComboBox.class).getSelectionModel().select(1));
+        waitUntilSays("provisioned-difference", "from Update to");
+        snapshot("provisioned-difference");
+    }
+
+    @Test
+    void listsTheStacksOfAStackSetByAccountAndRegion() {
+        open("trial-accounts-baseline");
+        choose("Stack instances");
+        waitUntilSays("provisioned-tabs", "Outdated");
+        assertThat(tabTitles()).noneMatch(title -> title.startsWith("Resources"));
+        snapshot("provisioned-instances");
     }
 
     @Test
@@ -87,6 +127,17 @@ class ProvisionedPageTest extends UiTest {
 
     private void show(String id, double width, double height, ThemeMode mode) {
         showScene(() -> showcase.scene(id, width, height, mode));
+    }
+
+    private List<String> tabTitles() {
+        return onUi(() -> tabs().getTabs().stream().map(Tab::getText).toList());
+    }
+
+    private void choose(String title) {
+        waitUntil("there is a tab " + title, () -> tabs().getTabs().stream()
+            .anyMatch(tab -> tab.getText().startsWith(title)));
+        runOnUi(() -> tabs().getSelectionModel().select(tabs().getTabs().stream()
+            .filter(tab -> tab.getText().startsWith(title)).findFirst().orElseThrow()));
     }
 
     private TabPane tabs() {

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.Test;
 class ProvisionedPageViewModelTest {
     private final PageCatalog catalog = new PageCatalog();
     private final ScriptedStacks stacks = new ScriptedStacks();
+    private final ScriptedContents contents = new ScriptedContents();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
     private final MutationGate gate = new MutationGate();
     private final ProvisionedPageViewModel model = new ProvisionedPageViewModel(new PageServices(catalog, stacks,
-        new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()),
+        contents, new Operations(new ManualScheduler(), () -> 1L << 63, new MemoryJournal()),
         () -> new RecordPlace("111122223333", "eu-central-1"), gate, executor, Messages.load()), "pp-1");
 
     @AfterEach

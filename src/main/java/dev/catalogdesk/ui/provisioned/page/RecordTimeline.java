@@ -33,10 +33,13 @@ final class RecordTimeline extends GridPane {
         getStyleClass().add("provisioned-lines");
         ColumnConstraints versions = fixed();
         versions.setHgrow(Priority.ALWAYS);
-        versions.setMinWidth(40);
+        versions.setMinWidth(0);
+        // Beside a list in a narrow window ages give way; they are whole in their tooltips.
+        ColumnConstraints times = new ColumnConstraints();
+        times.setMinWidth(40);
         ColumnConstraints took = fixed();
         took.setHalignment(HPos.RIGHT);
-        getColumnConstraints().addAll(fixed(), fixed(), versions, fixed(), took);
+        getColumnConstraints().addAll(fixed(), fixed(), versions, times, took);
     }
 
     /// Shows the first records of a history.

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.text.Text;
@@ -48,6 +49,18 @@ class ProvisionedPageTest extends UiTest {
             snapshot("provisioned-" + (int) width + "-" + mode + "-" + index);
             runOnUi(() -> ScreenChecks.check(showcase.page().root().getScene()));
         }
+    }
+
+    @Test
+    void fitsBesideTheListOfANarrowWindow() {
+        open("edge-vpc-frankfurt", 430, 600, ThemeMode.LIGHT);
+        waitUntilSays("provisioned-trouble", "What is running now");
+        waitUntilSays("provisioned-facts", "Network VPC Baseline");
+        snapshot("provisioned-narrow");
+        ScrollPane overview = onUi(() -> (ScrollPane) tabs().getTabs().getFirst().getContent());
+        assertThat(onUi(() -> overview.getContent().getLayoutBounds().getWidth()))
+            .as("it is scrolled downwards only")
+            .isLessThanOrEqualTo(onUi(() -> overview.getViewportBounds().getWidth()));
     }
 
     @Test

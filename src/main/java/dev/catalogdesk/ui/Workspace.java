@@ -37,6 +37,8 @@ import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.Screen;
 import dev.catalogdesk.ui.shell.ScreenFactory;
 import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.task.BackgroundTask;
+import dev.catalogdesk.versions.VersionRadar;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -106,7 +108,7 @@ final class Workspace implements ScreenFactory {
 
     private Screen provisioned() {
         RecordParts parts = new RecordParts(app.parts(), states, navigator, dialogs, window.view()::chooseConnection);
-        ProvisionedScreen screen = new ProvisionedScreen(new ProvisionedServices(catalog, () -> {
+        ProvisionedScreen screen = new ProvisionedScreen(new ProvisionedServices(catalog, radar(), () -> {
             AskedOf asked = askedOf();
             return new ProvisionedServices.AskedOf(asked.accountOrConnection(), asked.region());
         }, parts, window.view()::chooseRegion), new PageServices(catalog, app.clients.stackActivity(connection, region),
@@ -115,6 +117,15 @@ final class Workspace implements ScreenFactory {
             app.executor, app.messages));
         keep(PROVISIONED_DIVIDER, screen.dividerProperty());
         return screen;
+    }
+
+    private VersionRadar radar() {
+        return new VersionRadar(catalog, task -> {
+            var unused = BackgroundTask.of("ask for versions", () -> {
+                task.run();
+                return true;
+            }).runOn(app.executor);
+        }, app.executor::now);
     }
 
     private Screen products() {

@@ -10,7 +10,9 @@ final class CallPace {
     /// What a person and a watcher together hardly ever need; consoles of AWS stay below it.
     static final double MOST_A_SECOND = 10;
     private static final double LEAST_A_SECOND = 0.5;
-    private static final double AT_ONCE = 20;
+    /// The pages of a list of ten thousand, and some calls beside it. Pages are asked for one after the other, and all
+    /// else is bounded where it begins, so that so many never leave at the same moment.
+    static final double AT_ONCE = 120;
     private static final double RECOVERY = 0.1;
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(20);

@@ -6,15 +6,18 @@ import dev.catalogdesk.ui.component.ChoiceWords;
 import dev.catalogdesk.ui.component.ListHeader;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SearchField;
+import dev.catalogdesk.ui.record.ExportItems;
 import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.shell.Place;
 import dev.catalogdesk.ui.shell.ScreenId;
+import dev.catalogdesk.ui.theme.Icon;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -79,14 +82,24 @@ final class ActivityListView extends BorderPane {
         calls.setId("activity-calls");
         calls.getStyleClass().add("muted");
         calls.setMinWidth(Region.USE_PREF_SIZE);
-        HBox tools = new HBox(8, new ExportMenu(
-            parts, model::masked, () -> List.copyOf(table.view().getItems()), saved::setText),
-            new QueueBar("activity-queue", model.operations(), messages, true));
+        HBox tools = new HBox(8, exportMenu(), new QueueBar("activity-queue", model.operations(), messages, true));
         tools.setAlignment(Pos.CENTER_LEFT);
         VBox foot = new VBox(8, tools, saved, calls);
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
         foot.getStyleClass().add("activity-foot");
         setBottom(new VBox(new HistoryBar(model.history(), parts), foot));
+    }
+
+    private MenuButton exportMenu() {
+        MenuButton button = new MenuButton(messages.text("export.menu"), Icon.SAVE.small());
+        button.setId("activity-export");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        ActivityExport export = new ActivityExport(parts.shared().times(), model::masked);
+        button.getItems().setAll(new ExportItems("activity", parts, () -> {
+            List<ActivityItem> items = List.copyOf(table.view().getItems());
+            return () -> export.of(items);
+        }, saved::setText).items());
+        return button;
     }
 
     private void bind() {

@@ -270,8 +270,12 @@ public final class CatalogTable<R> extends StackPane {
         scroll.restore();
     }
 
+    /// Moves the focus to the rows, to the first of them where none is selected.
     @Override
     public void requestFocus() {
+        if (view.getSelectionModel().isEmpty() && !view.getItems().isEmpty()) {
+            view.getSelectionModel().selectFirst();
+        }
         view.requestFocus();
     }
 

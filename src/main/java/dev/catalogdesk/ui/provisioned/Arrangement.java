@@ -4,10 +4,14 @@ import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductStatus;
+import dev.catalogdesk.model.VersionBadge;
 import dev.catalogdesk.query.FilterRun;
 import dev.catalogdesk.query.SearchText;
+import dev.catalogdesk.versions.VersionStanding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +37,7 @@ record Arrangement(
         Grouping grouping,
         Set<String> folded,
         Function<String, String> groupTitle,
-        Function<ProvisionedProduct, VersionShown> versions) {
+        Function<ProvisionedProduct, VersionStanding> versions) {
     private static final Comparator<ProvisionedRow> FAULTS_FIRST = Comparator.comparingInt(Arrangement::rank)
         .thenComparing(row -> row instanceof ProvisionedRow.Item item ? item.product().name() : "",
             String.CASE_INSENSITIVE_ORDER)
@@ -44,9 +48,11 @@ record Arrangement(
     /// @param rows the lines to show
     /// @param shown how many provisioned products pass, folded ones included
     /// @param faults how many of those that pass the filter are tainted or in error
+    /// @param badges how many of those shown stand in which way with their version
+    /// @param productIds products of all that is at hand, those shown first
     /// @param problem what the filter could not decide
-    record Arranged(
-        List<ProvisionedRow> rows, int shown, int faults, Optional<MessageKey> problem) {
+    record Arranged(List<ProvisionedRow> rows, int shown, int faults, Map<VersionBadge, Integer> badges,
+            Set<String> productIds, Optional<MessageKey> problem) {
     }
 
     /// Arranges.
@@ -65,7 +71,16 @@ record Arrangement(
             }
         }
         passed.sort(order.orElse(FAULTS_FIRST));
-        return new Arranged(grouped(passed), passed.size(), faults, filter.problem());
+        Map<VersionBadge, Integer> badges = new EnumMap<>(VersionBadge.class);
+        Set<String> productIds = new LinkedHashSet<>();
+        for (ProvisionedRow row : passed) {
+            if (row instanceof ProvisionedRow.Item item) {
+                item.version().badges().forEach(badge -> badges.merge(badge, 1, Integer::sum));
+                productIds.add(item.product().productId());
+            }
+        }
+        all.forEach(each -> productIds.add(each.row().productId()));
+        return new Arranged(grouped(passed), passed.size(), faults, badges, productIds, filter.problem());
     }
 
     /// Whether somebody must look at it.

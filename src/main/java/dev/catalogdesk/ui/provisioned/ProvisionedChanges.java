@@ -6,6 +6,7 @@ import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.operations.Operation;
 import dev.catalogdesk.ui.provisioned.page.PageServices;
 import dev.catalogdesk.ui.task.BackgroundTask;
+import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.TaskExecutor;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /// Keeps the list true to what this program changes: each time one of its operations moves on, that provisioned
 /// product is asked for by itself, because the search's index lags some seconds behind. What only a search tells, it
-/// keeps from before. All methods are called on the JavaFX thread.
+/// keeps from before. What this program launched and a whole list does not hold yet is asked for in the same way. All
+/// methods are called on the JavaFX thread.
 final class ProvisionedChanges {
     private final ProvisionedViewModel list;
     private final ServiceCatalog catalog;
@@ -28,6 +30,7 @@ final class ProvisionedChanges {
         this.services = services;
         catalog = services.catalog();
         executor = services.executor();
+        list.state().subscribe(this::lookForMissing);
         unlisten = services.operations().listen(operation -> executor.onUi(() -> moved(operation)));
     }
 
@@ -36,14 +39,28 @@ final class ProvisionedChanges {
         unlisten.run();
     }
 
-    private void moved(Operation operation) {
-        String id = operation.provisionedProductId();
-        boolean here = operation.location().region().equals(services.place().get().region())
-            && operation.location().account().equals(services.place().get().account());
-        String step = operation.state().getClass().getSimpleName() + operation.recordId();
-        if (closed || !here || id.isEmpty() || step.equals(seen.put(operation.id(), step))) {
-            return;
+    private void lookForMissing(LoadState state) {
+        if (state instanceof LoadState.Loaded && list.asked().isForAll()) {
+            services.operations().all().stream().filter(this::isHere)
+                .filter(each -> list.find(each.provisionedProductId()).isEmpty()).forEach(this::ask);
         }
+    }
+
+    private boolean isHere(Operation operation) {
+        return !operation.provisionedProductId().isEmpty()
+            && operation.location().region().equals(services.place().get().region())
+            && operation.location().account().equals(services.place().get().account());
+    }
+
+    private void moved(Operation operation) {
+        String step = operation.state().getClass().getSimpleName() + operation.recordId();
+        if (!closed && isHere(operation) && !step.equals(seen.put(operation.id(), step))) {
+            ask(operation);
+        }
+    }
+
+    private void ask(Operation operation) {
+        String id = operation.provisionedProductId();
         var unused = BackgroundTask.of("describe provisioned product", () -> find(id))
             .onSuccess(found -> {
                 if (!closed) {

@@ -21,6 +21,7 @@ final class ProvisionedFooter extends HBox {
     private final Label age = new Label();
     private final Label loaded = new Label();
     private final Hyperlink rest;
+    private String told = "";
 
     ProvisionedFooter(ProvisionedViewModel model, RecordParts parts) {
         super(GAP);
@@ -44,10 +45,19 @@ final class ProvisionedFooter extends HBox {
         bind();
     }
 
+    /// Tells once what was done, until the list is asked for again.
+    void tell(String text) {
+        told = text;
+        tellAge();
+    }
+
     private void bind() {
         model.state().subscribe(state -> show());
         model.count().subscribe(count -> show());
-        model.loadedAt().subscribe(at -> show());
+        model.loadedAt().subscribe(at -> {
+            told = "";
+            show();
+        });
         parts.shared().ticker().follow(this, now -> tellAge());
     }
 
@@ -62,6 +72,10 @@ final class ProvisionedFooter extends HBox {
     }
 
     private void tellAge() {
+        if (!told.isEmpty()) {
+            age.setText(told);
+            return;
+        }
         age.setText(model.loadedAt().get().map(at -> messages.text(
             model.asked().scanned() ? "provisioned.scanned" : "provisioned.updated",
             parts.shared().times().ago(at, parts.shared().executor().now()))).orElse(""));

@@ -2,25 +2,31 @@ package dev.catalogdesk.ui.provisioned;
 
 import atlantafx.base.theme.Styles;
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.VersionBadge;
 import dev.catalogdesk.query.FilterSplit;
+import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.ListHeader;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.SearchField;
 import dev.catalogdesk.ui.component.SegmentedChoice;
 import dev.catalogdesk.ui.theme.Icon;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// Above the list: title and count, whose, the filter with what became of it, faults only, columns and more.
@@ -32,6 +38,7 @@ final class ProvisionedHeader extends VBox {
     private final SearchField search;
     private final ToggleButton faults = new ToggleButton("", Icon.TRIANGLE.small());
     private final Label hint = new Label();
+    private final FlowPane radar = new FlowPane(8, 4);
 
     /// @param toList moves the focus to the rows
     /// @param menus what stands right of the filter
@@ -54,7 +61,9 @@ final class ProvisionedHeader extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll(Styles.TEXT_SMALL, "provisioned-hint");
-        getChildren().addAll(head, hint);
+        radar.setId("provisioned-radar");
+        radar.getStyleClass().add("provisioned-hint");
+        getChildren().addAll(head, hint, radar);
         buildTools(toList);
         bind();
     }
@@ -77,6 +86,11 @@ final class ProvisionedHeader extends VBox {
 
     private void buildTools(Runnable toList) {
         search.setMinWidth(120);
+        Tooltip help = new Tooltip(messages.text("provisioned.search.help"));
+        help.setWrapText(true);
+        help.setMaxWidth(ROOM_FOR_WORDS);
+        search.setTooltip(help);
+        search.setAccessibleHelp(help.getText());
         search.setOnAction(event -> {
             model.askNow();
             toList.run();
@@ -105,7 +119,38 @@ final class ProvisionedHeader extends VBox {
         search.textProperty().bindBidirectional(model.filterText());
         model.count().subscribe(now -> faults.setText(messages.text("provisioned.faults", now.faults())));
         model.filterShown().subscribe(this::tell);
+        model.versions().subscribe(this::tellVersions);
         model.deniedScope().subscribe(denied -> tell(model.filterShown().get()));
+    }
+
+    /// How many should be looked at because of their version; each count leads to them.
+    private void tellVersions(Map<VersionBadge, Integer> counts) {
+        List<Node> links = new ArrayList<>();
+        for (VersionBadge badge : List.of(VersionBadge.BEHIND, VersionBadge.DEPRECATED, VersionBadge.GONE)) {
+            int count = counts.getOrDefault(badge, 0);
+            if (count > 0) {
+                String word = badge.name().toLowerCase(Locale.ROOT);
+                Hyperlink link = Buttons.link("provisioned-radar-" + word,
+                    messages.text("provisioned.radar." + word, count), () -> narrow("badge:" + word));
+                link.getStyleClass().add(Styles.TEXT_SMALL);
+                links.add(link);
+            }
+        }
+        radar.setVisible(!links.isEmpty());
+        radar.setManaged(!links.isEmpty());
+        if (!links.isEmpty()) {
+            Label about = new Label(messages.text("provisioned.radar.about"));
+            about.getStyleClass().addAll(Styles.TEXT_SMALL, "muted");
+            links.addFirst(about);
+        }
+        radar.getChildren().setAll(links);
+    }
+
+    private void narrow(String term) {
+        String text = model.filterText().get().strip();
+        if (!text.contains(term)) {
+            model.filterText().set(text.isEmpty() ? term : text + " " + term);
+        }
     }
 
     private String title(ProvisionedCount count) {

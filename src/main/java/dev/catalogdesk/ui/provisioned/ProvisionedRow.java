@@ -2,6 +2,7 @@ package dev.catalogdesk.ui.provisioned;
 
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.query.SearchText;
+import dev.catalogdesk.versions.VersionStanding;
 
 /// A line of the list: a provisioned product, or the head of a group of them. Immutable.
 sealed interface ProvisionedRow {
@@ -14,7 +15,7 @@ sealed interface ProvisionedRow {
     ///
     /// @param search it, made ready to be searched
     /// @param version how its version stands
-    record Item(SearchText search, VersionShown version) implements ProvisionedRow {
+    record Item(SearchText search, VersionStanding version) implements ProvisionedRow {
         @Override
         public String id() {
             return product().id();

@@ -38,7 +38,7 @@ public final class ProvisionedScreen implements Screen {
     public ProvisionedScreen(ProvisionedServices services, PageServices pageServices) {
         parts = services.parts();
         this.pageServices = pageServices;
-        list = new ProvisionedViewModel(services.catalog(), parts.shared().executor(),
+        list = new ProvisionedViewModel(services.catalog(), parts.shared().executor(), services.radar(),
             new GroupTitles(parts.messages())::title);
         listView = new ProvisionedView(list, services, this::open);
         changes = new ProvisionedChanges(list, pageServices);

@@ -8,6 +8,7 @@ import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.RowTraits;
 import dev.catalogdesk.ui.component.StateActions;
 import dev.catalogdesk.ui.component.StatusBadge;
+import dev.catalogdesk.ui.provisioned.page.VersionChip;
 import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.theme.Icon;
 import java.time.Instant;
@@ -15,8 +16,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /// Makes the table of provisioned products, with a column for each field that a search tells.
 final class ProvisionedTable {
@@ -45,10 +50,11 @@ final class ProvisionedTable {
             text(product -> product.status().text()), Comparator.naturalOrder()).shownBy(this::status).width(152));
         table.addColumn(CatalogColumn.<ProvisionedRow>text("name", title("name"), this::name).width(165).strong());
         add("product", ProvisionedProduct::productName, 150);
-        add("version", ProvisionedProduct::provisioningArtifactName, 100);
+        table.addColumn(CatalogColumn.<ProvisionedRow>text("version", title("version"),
+            text(ProvisionedProduct::provisioningArtifactName)).shownBy(this::version).width(160));
         table.addColumn(CatalogColumn.<ProvisionedRow>time("created", title("created"),
             row -> row instanceof ProvisionedRow.Item item ? item.product().createdTime() : Optional.<Instant>empty())
-            .width(110).rightAligned());
+            .width(130).rightAligned());
     }
 
     private void addHiddenColumns() {
@@ -94,6 +100,21 @@ final class ProvisionedTable {
                 yield count;
             }
         };
+    }
+
+    private Node version(ProvisionedRow row) {
+        if (!(row instanceof ProvisionedRow.Item item)) {
+            return new Label();
+        }
+        Label name = new Label(item.product().provisioningArtifactName());
+        name.setTooltip(new Tooltip(name.getText()));
+        HBox line = new HBox(8, name);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VersionChip.of(item.version(), messages).ifPresent(chip -> {
+            chip.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(chip);
+        });
+        return line;
     }
 
     private String name(ProvisionedRow row) {

@@ -5,6 +5,7 @@ import dev.catalogdesk.ui.component.Buttons;
 import dev.catalogdesk.ui.component.CatalogTable;
 import dev.catalogdesk.ui.component.Messages;
 import dev.catalogdesk.ui.component.StateMessage;
+import dev.catalogdesk.ui.record.ExportItems;
 import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.theme.Icon;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -29,6 +31,7 @@ final class ProvisionedView extends BorderPane {
     private final Messages messages;
     private final CatalogTable<ProvisionedRow> table;
     private final ProvisionedHeader header;
+    private final ProvisionedFooter footer;
 
     ProvisionedView(ProvisionedViewModel model, ProvisionedServices services, Consumer<String> open) {
         this.model = model;
@@ -44,10 +47,11 @@ final class ProvisionedView extends BorderPane {
             }
         });
         table.setEmpty(this::empty, this::empty);
+        footer = new ProvisionedFooter(model, parts);
         header = new ProvisionedHeader(model, messages, this::requestFocus, List.of(table.columnsButton(), more()));
         setTop(header);
         setCenter(table);
-        setBottom(new ProvisionedFooter(model, parts));
+        setBottom(footer);
         model.state().subscribe(state -> show());
         model.rows().addListener((ListChangeListener<ProvisionedRow>) change -> show());
     }
@@ -88,9 +92,22 @@ final class ProvisionedView extends BorderPane {
             scan.setOnAction(scanned -> model.scan());
             items.add(new SeparatorMenuItem());
             items.add(scan);
+            items.add(new SeparatorMenuItem());
+            Menu export = new Menu(messages.text("export.menu"), Icon.SAVE.small());
+            export.setId("provisioned-export");
+            export.getItems().setAll(exportItems());
+            items.add(export);
             button.getItems().setAll(items);
         });
         return button;
+    }
+
+    /// What is shown, in its order; of very many rows the file is made in the background.
+    private List<MenuItem> exportItems() {
+        return new ExportItems("provisioned", parts, () -> {
+            List<ProvisionedRow> rows = List.copyOf(model.rows());
+            return () -> ProvisionedExport.of(rows, parts.shared().times());
+        }, footer::tell).items();
     }
 
     private void show() {

@@ -5,18 +5,22 @@ import dev.catalogdesk.catalog.ServiceCatalog;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.MessageKey;
 import dev.catalogdesk.model.ProvisionedProduct;
+import dev.catalogdesk.model.VersionBadge;
 import dev.catalogdesk.query.FilterSplit;
 import dev.catalogdesk.query.ProvisionedFilter;
+import dev.catalogdesk.settings.Subscription;
 import dev.catalogdesk.ui.component.RowReconciler;
 import dev.catalogdesk.ui.shell.LoadFailures;
 import dev.catalogdesk.ui.task.BackgroundTask;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.RunningTask;
 import dev.catalogdesk.ui.task.TaskExecutor;
+import dev.catalogdesk.versions.VersionRadar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -60,9 +64,12 @@ final class ProvisionedViewModel {
     private final ReadOnlyObjectWrapper<Optional<Instant>> loadedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AccessScope>> deniedScope =
         new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<VersionBadge, Integer>> versions =
+        new ReadOnlyObjectWrapper<>(Map.of());
     private final Set<String> folded = new HashSet<>();
+    private final VersionRadar radar;
+    private final Subscription radarChanges;
 
-    private Function<ProvisionedProduct, VersionShown> versions = product -> VersionShown.UNKNOWN;
     private ProvisionedFilter filter = ProvisionedFilter.ALL;
     private Optional<Comparator<ProvisionedRow>> order = Optional.empty();
     private GatheredProducts shown = new GatheredProducts();
@@ -81,10 +88,14 @@ final class ProvisionedViewModel {
     ///
     /// @param catalog the service
     /// @param executor where calls and the work on rows run
+    /// @param radar knows how versions stand; closed with the list
     /// @param groupTitles puts the key of a group into words
-    ProvisionedViewModel(ServiceCatalog catalog, TaskExecutor executor, Function<String, String> groupTitles) {
+    ProvisionedViewModel(ServiceCatalog catalog, TaskExecutor executor, VersionRadar radar,
+            Function<String, String> groupTitles) {
         this.catalog = catalog;
         this.executor = executor;
+        this.radar = radar;
+        radarChanges = radar.onChange(() -> executor.onUi(this::arrange));
         this.groupTitles = groupTitles;
         pages = new ProvisionedPages(catalog);
         filterText.addListener((observable, before, now) -> filterChanged());
@@ -148,14 +159,6 @@ final class ProvisionedViewModel {
         arrange();
     }
 
-    /// Says who knows how versions stand. What is known may grow: [#arrange()] shows it.
-    ///
-    /// @param known quick, on any thread
-    void followVersions(Function<ProvisionedProduct, VersionShown> known) {
-        versions = known;
-        arrange();
-    }
-
     /// Changes one of them where it stands, as after an operation.
     ///
     /// @param id its id
@@ -178,6 +181,8 @@ final class ProvisionedViewModel {
     /// Ends all work.
     void close() {
         closed = true;
+        radarChanges.cancel();
+        radar.close();
         generation++;
         running.cancel();
         debounce.cancel();
@@ -214,6 +219,11 @@ final class ProvisionedViewModel {
         return count.getReadOnlyProperty();
     }
 
+    /// How many of those shown stand in which way with their version, as far as is known by now.
+    ReadOnlyObjectProperty<Map<VersionBadge, Integer>> versions() {
+        return versions.getReadOnlyProperty();
+    }
+
     /// What became of the filter.
     ReadOnlyObjectProperty<FilterShown> filterShown() {
         return filterShown.getReadOnlyProperty();
@@ -248,10 +258,9 @@ final class ProvisionedViewModel {
         arranging = true;
         arrangeAgain = false;
         GatheredProducts source = shown;
-        Function<ProvisionedProduct, VersionShown> known = versions;
         Arrangement arrangement = new Arrangement(
-            filter.run(executor.now(), product -> known.apply(product).badges()), faultsOnly.get(), order,
-            grouping.get(), Set.copyOf(folded), groupTitles, known);
+            filter.run(executor.now(), product -> radar.standing(product).badges()), faultsOnly.get(), order,
+            grouping.get(), Set.copyOf(folded), groupTitles, radar::standing);
         var unused = BackgroundTask.of("arrange provisioned products", () -> arrangement.of(source.all()))
             .onSuccess(arranged -> {
                 if (source == shown) {
@@ -276,6 +285,11 @@ final class ProvisionedViewModel {
         }
         count.set(new ProvisionedCount(
             arranged.shown(), shown.size(), shown.total(), arranged.faults(), complete, count.get().elsewhere()));
+        versions.set(arranged.badges());
+        if (!state.get().loading()) {
+            // Versions can wait: pages of the list come first, at the pace that AWS is asked at.
+            radar.ask(arranged.productIds());
+        }
         tellFilter(arranged.problem());
         if (complete && shown.size() == 0 && asked.scope() != AccessScope.ACCOUNT && asked.isForAll()) {
             countElsewhere();
@@ -352,7 +366,7 @@ final class ProvisionedViewModel {
             }
         }).onFailure(cause -> {
             if (mine == generation) {
-                fail(cause, quietly);
+                fail(cause, quietly, fresh.size() == 0);
             }
         }).runOn(executor);
     }
@@ -372,8 +386,9 @@ final class ProvisionedViewModel {
         arrange();
     }
 
-    private void fail(Exception cause, boolean quietly) {
-        if (cause instanceof CatalogException.AccessDenied && !scopeChosen && asked.scope() != AccessScope.USER) {
+    private void fail(Exception cause, boolean quietly, boolean atOnce) {
+        boolean denied = atOnce && cause instanceof CatalogException.AccessDenied;
+        if (denied && !scopeChosen && asked.scope() != AccessScope.USER) {
             fallBack();
             return;
         }

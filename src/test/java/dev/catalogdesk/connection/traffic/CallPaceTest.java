@@ -13,8 +13,8 @@ class CallPaceTest {
     private final CallPace pace = new CallPace();
 
     @Test
-    void letsAHandfulThroughAndThenSpacesThem() {
-        assertThat(IntStream.range(0, 20).mapToObj(i -> pace.take(NOW))).allMatch(Duration::isZero);
+    void letsThePagesOfALongListThroughAndThenSpacesCalls() {
+        assertThat(IntStream.range(0, 120).mapToObj(i -> pace.take(NOW))).allMatch(Duration::isZero);
         assertThat(pace.take(NOW)).isEqualTo(Duration.ofMillis(100));
         assertThat(pace.take(NOW)).isEqualTo(Duration.ofMillis(200));
         assertThat(pace.take(NOW.plusSeconds(3))).as("rest fills the bucket").isZero();
@@ -35,9 +35,9 @@ class CallPaceTest {
     @Test
     void getsFasterAgainWithEachAnswer() {
         IntStream.range(0, 4).forEach(i -> pace.throttled(NOW, 0));
-        Duration slow = waitForTenth(NOW.plusSeconds(60));
+        Duration slow = waitForLastOfMany(NOW.plusSeconds(60));
         IntStream.range(0, 200).forEach(i -> pace.answered());
-        assertThat(waitForTenth(NOW.plusSeconds(600))).isLessThan(slow);
+        assertThat(waitForLastOfMany(NOW.plusSeconds(600))).isLessThan(slow);
     }
 
     @Test
@@ -47,9 +47,9 @@ class CallPaceTest {
         assertThat(pace.take(NOW)).isZero();
     }
 
-    private Duration waitForTenth(Instant now) {
+    private Duration waitForLastOfMany(Instant now) {
         Duration last = Duration.ZERO;
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 200; i++) {
             last = pace.take(now);
         }
         return last;

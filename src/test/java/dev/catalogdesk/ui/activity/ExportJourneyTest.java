@@ -84,7 +84,7 @@ class ExportJourneyTest extends UiTest {
             second -> assertThat(second).contains(",'=orders,pp-b,rec-b,").endsWith("\"Value ****, is too weak\"")
                 .doesNotContain(SECRET));
         assertThat(onUi(() -> node("activity-saved", Label.class).getText()))
-            .isEqualTo("2 operations saved as activity.csv");
+            .isEqualTo("2 rows saved as activity.csv");
     }
 
     @Test
@@ -107,7 +107,7 @@ class ExportJourneyTest extends UiTest {
         dialogs.expectErrors();
         export();
 
-        assertThat(dialogs.asked()).last().isEqualTo("The operations could not be saved");
+        assertThat(dialogs.asked()).last().isEqualTo("The list could not be saved");
         assertThat(onUi(() -> node("activity-saved", Label.class).getText())).isEmpty();
     }
 

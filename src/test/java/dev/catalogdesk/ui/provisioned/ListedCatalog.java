@@ -2,13 +2,19 @@ package dev.catalogdesk.ui.provisioned;
 
 import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.AccessScope;
+import dev.catalogdesk.model.Guidance;
 import dev.catalogdesk.model.OpenEnum;
 import dev.catalogdesk.model.Page;
+import dev.catalogdesk.model.ProductDetail;
+import dev.catalogdesk.model.ProductSummary;
+import dev.catalogdesk.model.ProductType;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductPage;
 import dev.catalogdesk.model.ProvisionedProductSearch;
 import dev.catalogdesk.model.ProvisionedProductStatus;
+import dev.catalogdesk.model.ProvisioningArtifact;
 import dev.catalogdesk.operations.ScriptedCatalog;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -56,6 +62,22 @@ final class ListedCatalog extends ScriptedCatalog {
     public Page<ProvisionedProduct> scanProvisionedProducts(AccessScope scope, Optional<String> pageToken) {
         asked.add("scan " + scope + " " + pageToken.orElse("-"));
         return page(listed.getOrDefault(scope, List.of()), pageToken);
+    }
+
+    /// Of the product "Cache" a newer version is offered; others cannot be read.
+    @Override
+    public ProductDetail describeProduct(String productId) {
+        if (!productId.equals("prod-Cache")) {
+            throw new CatalogException.NotFound("describe", "ResourceNotFoundException", "denied", "", new Error());
+        }
+        return new ProductDetail(new ProductSummary("prodview-Cache", productId, "Cache", "", "",
+            OpenEnum.of(ProductType.CLOUD_FORMATION_TEMPLATE), "", false, "", "", ""),
+            List.of(version("pa-1", 1), version("pa-2", 2)), List.of(), List.of());
+    }
+
+    private static ProvisioningArtifact version(String id, int day) {
+        return new ProvisioningArtifact(id, id, "", Optional.of(NOW.plus(Duration.ofDays(day))),
+            OpenEnum.of(Guidance.DEFAULT));
     }
 
     private static Page<ProvisionedProduct> page(List<ProvisionedProduct> all, Optional<String> pageToken) {

@@ -7,10 +7,13 @@ import dev.catalogdesk.catalog.CatalogException;
 import dev.catalogdesk.model.AccessScope;
 import dev.catalogdesk.model.ProvisionedProduct;
 import dev.catalogdesk.model.ProvisionedProductStatus;
+import dev.catalogdesk.model.VersionBadge;
 import dev.catalogdesk.ui.task.LoadState;
 import dev.catalogdesk.ui.task.ManualTaskExecutor;
+import dev.catalogdesk.versions.VersionRadar;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class ProvisionedViewModelTest {
     private final ListedCatalog catalog = new ListedCatalog();
     private final ManualTaskExecutor executor = new ManualTaskExecutor();
-    private final ProvisionedViewModel model = new ProvisionedViewModel(catalog, executor, key -> key);
+    private final VersionRadar radar = new VersionRadar(catalog, Runnable::run, executor::now);
+    private final ProvisionedViewModel model = new ProvisionedViewModel(catalog, executor, radar, key -> key);
 
     @BeforeEach
     void listSome() {
@@ -207,6 +211,16 @@ class ProvisionedViewModelTest {
         assertThat(names()).containsExactly("billing", "edge", "shop");
         assertThat(model.count().get().faults()).isZero();
         assertThat(model.count().get().total()).isEqualTo(3);
+    }
+
+    @Test
+    void countsHowVersionsStandAndFiltersByIt() {
+        load();
+
+        assertThat(model.versions().get()).isEqualTo(Map.of(VersionBadge.BEHIND, 2, VersionBadge.UNKNOWN, 2));
+        model.filterText().set("badge:behind");
+        executor.runAll();
+        assertThat(names()).containsExactly("orders", "billing");
     }
 
     private void load() {

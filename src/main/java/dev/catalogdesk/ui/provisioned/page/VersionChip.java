@@ -8,14 +8,17 @@ import java.util.Optional;
 import javafx.scene.control.Tooltip;
 
 /// How the version that is provisioned stands, as a chip.
-final class VersionChip {
+public final class VersionChip {
     private VersionChip() {
     }
 
     /// Makes the chip.
     ///
+    /// @param standing how it stands
+    /// @param messages the words
+    ///
     /// @return nothing where it is not known
-    static Optional<Chip> of(VersionStanding standing, Messages messages) {
+    public static Optional<Chip> of(VersionStanding standing, Messages messages) {
         return switch (standing) {
             case VersionStanding.Newest newest -> chip(messages.text("provisioned.page.version.newest"), Tone.ACCENT,
                 messages.text("provisioned.page.version.tip.newest"));

@@ -1,7 +1,9 @@
 package dev.catalogdesk.settings;
 
 import dev.catalogdesk.model.CatalogLanguage;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// Everything the console remembers. Immutable: a change makes a new one, through [SettingsStore#update]:
 ///
@@ -20,6 +22,7 @@ import java.util.function.UnaryOperator;
 /// @param products favourites, recently used products and chosen launch paths
 /// @param windows windows, dividers and tables
 /// @param policies guards of connections
+/// @param filters filters of provisioned products that are kept, the newest first, at most [#MAX_FILTERS]
 public record Settings(
     ThemeChoice theme,
     Density density,
@@ -30,7 +33,11 @@ public record Settings(
     ConnectionHistory connections,
     ProductMemory products,
     WindowMemory windows,
-    ConnectionPolicies policies) {
+    ConnectionPolicies policies,
+    List<String> filters) {
+    /// How many filters are kept.
+    public static final int MAX_FILTERS = 30;
+
     /// Smallest base font, px.
     public static final int MIN_FONT = 10;
 
@@ -44,10 +51,11 @@ public record Settings(
     public static final Settings DEFAULTS = new Settings(
         ThemeChoice.SYSTEM, Density.STANDARD, DEFAULT_FONT, CatalogLanguage.ENGLISH, false, true,
         ConnectionHistory.EMPTY, ProductMemory.EMPTY, WindowMemory.EMPTY,
-        ConnectionPolicies.EMPTY);
+        ConnectionPolicies.EMPTY, List.of());
 
-    /// Brings the font into its bounds.
+    /// Brings the font into its bounds, and copies the list.
     public Settings {
+        filters = List.copyOf(filters);
         fontSize = Math.clamp(fontSize, MIN_FONT, MAX_FONT);
     }
 
@@ -58,7 +66,7 @@ public record Settings(
     public Settings withTheme(ThemeChoice value) {
         return new Settings(
             value, density, fontSize, language, favouritesFirst, tellOnDesktop, connections, products, windows,
-            policies);
+            policies, filters);
     }
 
     /// With another density.
@@ -67,7 +75,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withDensity(Density value) {
         return new Settings(
-            theme, value, fontSize, language, favouritesFirst, tellOnDesktop, connections, products, windows, policies);
+            theme, value, fontSize, language, favouritesFirst, tellOnDesktop, connections, products, windows, policies,
+            filters);
     }
 
     /// With another base font; what lies out of bounds is brought into them.
@@ -76,7 +85,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withFontSize(int value) {
         return new Settings(
-            theme, density, value, language, favouritesFirst, tellOnDesktop, connections, products, windows, policies);
+            theme, density, value, language, favouritesFirst, tellOnDesktop, connections, products, windows, policies,
+            filters);
     }
 
     /// With another language of the catalogue.
@@ -85,7 +95,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withLanguage(CatalogLanguage value) {
         return new Settings(
-            theme, density, fontSize, value, favouritesFirst, tellOnDesktop, connections, products, windows, policies);
+            theme, density, fontSize, value, favouritesFirst, tellOnDesktop, connections, products, windows, policies,
+            filters);
     }
 
     /// With favourites before all others or not.
@@ -94,7 +105,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withFavouritesFirst(boolean value) {
         return new Settings(
-            theme, density, fontSize, language, value, tellOnDesktop, connections, products, windows, policies);
+            theme, density, fontSize, language, value, tellOnDesktop, connections, products, windows, policies,
+            filters);
     }
 
     /// With the desktop telling the end of operations or not.
@@ -103,7 +115,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withTellOnDesktop(boolean value) {
         return new Settings(
-            theme, density, fontSize, language, favouritesFirst, value, connections, products, windows, policies);
+            theme, density, fontSize, language, favouritesFirst, value, connections, products, windows, policies,
+            filters);
     }
 
     /// With a changed history of connections.
@@ -112,7 +125,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withConnections(UnaryOperator<ConnectionHistory> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
-            change.apply(connections), products, windows, policies);
+            change.apply(connections), products, windows, policies,
+            filters);
     }
 
     /// With a changed memory of products.
@@ -121,7 +135,8 @@ public record Settings(
     /// @return the changed settings
     public Settings withProducts(UnaryOperator<ProductMemory> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
-            connections, change.apply(products), windows, policies);
+            connections, change.apply(products), windows, policies,
+            filters);
     }
 
     /// With a changed memory of windows.
@@ -130,7 +145,7 @@ public record Settings(
     /// @return the changed settings
     public Settings withWindows(UnaryOperator<WindowMemory> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
-            connections, products, change.apply(windows), policies);
+            connections, products, change.apply(windows), policies, filters);
     }
 
     /// With changed guards of connections.
@@ -139,6 +154,17 @@ public record Settings(
     /// @return the changed settings
     public Settings withPolicies(UnaryOperator<ConnectionPolicies> change) {
         return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop,
-            connections, products, windows, change.apply(policies));
+            connections, products, windows, change.apply(policies), filters);
+    }
+
+    /// With a filter kept, before all others, or no longer.
+    ///
+    /// @param line the filter as it was written
+    /// @param kept whether to keep it
+    /// @return the changed settings
+    public Settings withFilter(String line, boolean kept) {
+        Stream<String> others = filters.stream().filter(each -> !each.equals(line));
+        return new Settings(theme, density, fontSize, language, favouritesFirst, tellOnDesktop, connections, products,
+            windows, policies, (kept ? Stream.concat(Stream.of(line), others) : others).limit(MAX_FILTERS).toList());
     }
 }

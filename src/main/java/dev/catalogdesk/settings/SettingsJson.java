@@ -36,6 +36,7 @@ final class SettingsJson {
         writeProducts(settings.products(), root.putObject("products"));
         writeWindows(settings.windows(), root.putObject("windows"));
         PolicyJson.write(settings.policies(), root.putObject("policies"));
+        writeList(settings.filters(), root.putArray("filters"));
         return root;
     }
 

@@ -32,7 +32,8 @@ final class SettingsReader {
             connections(root.path("connections")),
             products(root.path("products")),
             windows(root.path("windows")),
-            PolicyJson.read(root.path("policies")));
+            PolicyJson.read(root.path("policies")),
+            texts(root.path("filters")).map(lines -> Lists.distinct(lines, Settings.MAX_FILTERS)).orElse(List.of()));
     }
 
     static <E extends Enum<E>> E constant(JsonNode node, E fallback) {

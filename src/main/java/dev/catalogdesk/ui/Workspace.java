@@ -23,6 +23,7 @@ import dev.catalogdesk.ui.products.ProductScreen;
 import dev.catalogdesk.ui.products.ProductServices;
 import dev.catalogdesk.ui.provisioned.ProvisionedScreen;
 import dev.catalogdesk.ui.provisioned.ProvisionedServices;
+import dev.catalogdesk.ui.provisioned.SavedFilters;
 import dev.catalogdesk.ui.provisioned.page.PageServices;
 import dev.catalogdesk.ui.record.RecordParts;
 import dev.catalogdesk.ui.record.RecordPlace;
@@ -108,7 +109,8 @@ final class Workspace implements ScreenFactory {
 
     private Screen provisioned() {
         RecordParts parts = new RecordParts(app.parts(), states, navigator, dialogs, window.view()::chooseConnection);
-        ProvisionedScreen screen = new ProvisionedScreen(new ProvisionedServices(catalog, radar(), () -> {
+        SavedFilters filters = new SettingsSavedFilters(app.settings);
+        ProvisionedScreen screen = new ProvisionedScreen(new ProvisionedServices(catalog, radar(), filters, () -> {
             AskedOf asked = askedOf();
             return new ProvisionedServices.AskedOf(asked.accountOrConnection(), asked.region());
         }, parts, window.view()::chooseRegion), new PageServices(catalog, app.clients.stackActivity(connection, region),

@@ -52,6 +52,17 @@ class SettingsTest {
     }
 
     @Test
+    void keepsFiltersOnceTheNewestFirstAndNotForEver() {
+        Settings settings = Settings.DEFAULTS;
+        for (int i = 0; i < 40; i++) {
+            settings = settings.withFilter("age>" + i + "d", true);
+        }
+        settings = settings.withFilter("age>38d", true).withFilter("age>39d", false);
+
+        assertThat(settings.filters()).startsWith("age>38d", "age>37d").hasSize(Settings.MAX_FILTERS - 1);
+    }
+
+    @Test
     void readsBackWhateverItWrites() {
         for (long seed = 0; seed < 500; seed++) {
             Settings settings = any(new Random(seed));
@@ -89,7 +100,8 @@ class SettingsTest {
                     .withPlacement(text(random), new WindowPlacement(random.nextInt(-3000, 3000), random.nextDouble(),
                         random.nextInt(50, 4000), random.nextInt(50, 4000), random.nextBoolean()))
                     .withTable(text(random), table(random)))
-                .withPolicies(p -> p.with(text(random), policy(random)));
+                .withPolicies(p -> p.with(text(random), policy(random)))
+                .withFilter(text(random), random.nextBoolean());
         }
         return settings;
     }

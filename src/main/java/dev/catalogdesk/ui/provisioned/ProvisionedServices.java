@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 ///
 /// @param catalog the service
 /// @param radar knows how versions stand; closed with the screen
+/// @param filters the filters that are kept
 /// @param asked of whom the list is asked, as far as it is known by now
 /// @param parts what it needs of its window
 /// @param chooseRegion lets the operator turn to another region
 public record ProvisionedServices(
-        ServiceCatalog catalog, VersionRadar radar, Supplier<AskedOf> asked, RecordParts parts,
-        Runnable chooseRegion) {
+        ServiceCatalog catalog, VersionRadar radar, SavedFilters filters, Supplier<AskedOf> asked,
+        RecordParts parts, Runnable chooseRegion) {
     /// Of whom is asked.
     ///
     /// @param account the account, or the connection's name while that is unknown

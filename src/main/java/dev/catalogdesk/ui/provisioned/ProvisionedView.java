@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -93,6 +94,7 @@ final class ProvisionedView extends BorderPane {
             items.add(new SeparatorMenuItem());
             items.add(scan);
             items.add(new SeparatorMenuItem());
+            items.add(filters());
             Menu export = new Menu(messages.text("export.menu"), Icon.SAVE.small());
             export.setId("provisioned-export");
             export.getItems().setAll(exportItems());
@@ -100,6 +102,26 @@ final class ProvisionedView extends BorderPane {
             button.getItems().setAll(items);
         });
         return button;
+    }
+
+    /// Keeps the filter that is written, and leads to those that are kept.
+    private Menu filters() {
+        Menu menu = new Menu(messages.text("provisioned.filters.menu"), Icon.FILTER.small());
+        menu.setId("provisioned-filters");
+        String line = model.filterText().get().strip();
+        List<String> kept = services.filters().all();
+        CheckMenuItem keep = ProvisionedHeader.choice("provisioned-filter-keep",
+            messages.text("provisioned.filters.keep"), kept.contains(line),
+            () -> services.filters().keep(line, !kept.contains(line)));
+        keep.setDisable(line.isEmpty());
+        menu.getItems().setAll(keep, new SeparatorMenuItem());
+        for (String each : kept) {
+            MenuItem item = new MenuItem(each);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> model.filterText().set(each));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /// What is shown, in its order; of very many rows the file is made in the background.

@@ -18,7 +18,7 @@ import javafx.scene.layout.StackPane;
 /// `provisioned/<pp- id>`.
 public final class ProvisionedScreen implements Screen {
     /// Status, name, product and version are whole beside a page.
-    private static final double LIST_SHARE = 0.54;
+    private static final double LIST_SHARE = 0.56;
 
     private final RecordParts parts;
     private final PageServices pageServices;

@@ -48,13 +48,13 @@ final class ProvisionedTable {
     private void addColumns() {
         table.addColumn(CatalogColumn.<ProvisionedRow, String>of("status", title("status"),
             text(product -> product.status().text()), Comparator.naturalOrder()).shownBy(this::status).width(152));
-        table.addColumn(CatalogColumn.<ProvisionedRow>text("name", title("name"), this::name).width(165).strong());
-        add("product", ProvisionedProduct::productName, 150);
+        table.addColumn(CatalogColumn.<ProvisionedRow>text("name", title("name"), this::name).width(160).strong());
+        add("product", ProvisionedProduct::productName, 130);
         table.addColumn(CatalogColumn.<ProvisionedRow>text("version", title("version"),
-            text(ProvisionedProduct::provisioningArtifactName)).shownBy(this::version).width(160));
+            text(ProvisionedProduct::provisioningArtifactName)).shownBy(this::version).width(168));
         table.addColumn(CatalogColumn.<ProvisionedRow>time("created", title("created"),
             row -> row instanceof ProvisionedRow.Item item ? item.product().createdTime() : Optional.<Instant>empty())
-            .width(130).rightAligned());
+            .width(122).rightAligned());
     }
 
     private void addHiddenColumns() {
